@@ -1,0 +1,29 @@
+"""Find posts in which almost every clause has us as the doer (P2; E35, E37, E44)."""
+
+from collections.abc import Iterator
+
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.acts import Act
+
+CHECK = "we-heavy"
+_AT_LEAST = 3
+_READER_SHARE = 3
+
+
+def find(sight: Sight) -> Iterator[Hit]:
+    """Report the run from the first to the last clause of ours when readers have at most a third of its count."""
+    ours = [(s, a) for s, a in sight.reading.brand_actors() if a.clause.finite or a.elided]
+    if len(ours) < _AT_LEAST:
+        return
+    readers = sum(len(s.reader_tokens) for s in sight.clear_sentences())
+    invitations = sum(
+        s.is_question or s.act is Act.INSTRUCT for s in sight.clear_sentences() if len(s.words) >= 4
+    )
+    if (readers + invitations) * _READER_SHARE > len(ours):
+        return
+    last = sight.reading.sentences[-1]
+    if last.is_question and len(last.words) >= 4 and not sight.touched(last):
+        return
+    first, final = ours[0][0], ours[-1][0]
+    yield Hit(CHECK, first.start, final.end)
+

@@ -1,0 +1,102 @@
+"""Find phrases in parsed sentences: data in resources/phrases/, one matcher for all.
+
+A phrase is words with a space between them, as the parser cuts them ("do n't miss <w?>"):
+`(a|b c)` one of several, empty allowed; `<w>` any word, `<w?>` any word or none; `<n>` a number;
+`<noun>`, `<adj>` a word of that class, `<noun?>` or none; `<caps>` a word in capitals.
+Matching ignores case and runs on spaCy's Matcher, which never backtracks.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from itertools import product
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.tokens import Doc, Span
+
+from youward.errors import ResourceError
+
+_WORD: dict[str, object] = {"IS_PUNCT": False, "IS_SPACE": False}
+_SPECIAL: dict[str, dict[str, object]] = {
+    "<w>": _WORD,
+    "<w?>": {**_WORD, "OP": "?"},
+    "<n>": {"LIKE_NUM": True},
+    "<noun>": {"POS": {"IN": ["NOUN", "PROPN"]}},
+    "<noun?>": {"POS": {"IN": ["NOUN", "PROPN"]}, "OP": "?"},
+    "<adj>": {"POS": "ADJ"},
+    "<caps>": {"TEXT": {"REGEX": r"^[A-Z]{2,}$"}},
+}
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+class PhraseFile(BaseModel):
+    """Hold one file of resources/phrases/."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    match: tuple[str, ...]
+    formula: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+class Phrases:
+    """Match every bundled phrase list against sentences."""
+
+    def __init__(self, folder: Path, nlp: Language) -> None:
+        self._nlp = nlp
+        self._matcher = Matcher(nlp.vocab, validate=False)
+        paths = sorted(folder.glob("*.toml"))
+        if not paths:
+            raise ResourceError(f"The phrase lists are missing from {folder}. Install Youward again.")
+        for path in paths:
+            self._add_file(path)
+
+    def _add_file(self, path: Path) -> None:
+        try:
+            file = PhraseFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+            for key, phrases in (("match", file.match), ("formula", file.formula), ("unless", file.unless)):
+                patterns = [pattern for phrase in phrases for pattern in self.compile(phrase)]
+                if patterns:
+                    self._matcher.add(f"{path.stem}/{key}", patterns, greedy="LONGEST")
+        except (OSError, ValueError, ValidationError) as error:
+            raise ResourceError(f"The phrase list {path} can't be read ({error}). Install Youward again.") from error
+
+    def compile(self, phrase: str) -> list[list[dict[str, object]]]:
+        """Turn a phrase into Matcher patterns, one for each choice of its alternatives."""
+        pieces = _GROUP.split(phrase)
+        choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(pieces)]
+        return [self._pattern(" ".join(choice)) for choice in product(*choices)]
+
+    def _pattern(self, words: str) -> list[dict[str, object]]:
+        pattern: list[dict[str, object]] = []
+        for word in words.split():
+            special = _SPECIAL.get(word)
+            if special is not None:
+                pattern.append(special)
+            else:
+                pattern += [{"LOWER": token.lower_} for token in self._nlp.make_doc(word)]
+        if not pattern:
+            raise ValueError(f"the phrase {words!r} has no words")
+        return pattern
+
+    def find(self, doc: Doc, check: str, key: str = "match") -> list[Span]:
+        """Return the matches of a check's phrases in text order, longest first, none overlapping."""
+        wanted = f"{check}/{key}"
+        spans: Iterable[Span] = self._all(doc).get(wanted, [])
+        blocked = [] if key == "unless" else self._all(doc).get(f"{check}/unless", [])
+        return [s for s in spans if not any(b.start < s.end and s.start < b.end for b in blocked)]
+
+    def _all(self, doc: Doc) -> dict[str, list[Span]]:
+        """Match a sentence once; documents are cached by the parser, so their identity is stable."""
+        stored = doc.user_data.get("youward.phrases")
+        if stored is None:
+            stored = {}
+            for span in sorted(self._matcher(doc, as_spans=True), key=lambda s: (s.start, -s.end)):
+                kept = stored.setdefault(span.label_, [])
+                if not kept or span.start >= kept[-1].end:
+                    kept.append(span)
+            doc.user_data["youward.phrases"] = stored
+        return stored
