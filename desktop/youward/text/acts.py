@@ -49,7 +49,7 @@ class Acts:
         asks = [a for a in actors if a.clause.imperative and self.is_ask(a.clause)]
         if asks and (asks[0].clause.head.dep_ == "ROOT" or asks[0].clause.head.i < 4):
             return Act.ASK
-        if any(a.clause.imperative and a.clause.head.dep_ == "ROOT" for a in actors):
+        if any(a.clause.imperative and (a.clause.head.dep_ == "ROOT" or a.clause.head.i == 0) for a in actors):
             return Act.INSTRUCT
         return self._statement(doc, actors)
 
@@ -90,7 +90,8 @@ class Acts:
         ours = bool(lowered & FIRST_PERSON)
         if lowered & _PRAISE and ours:
             return Act.PRAISE
-        if ("new" in lowered or "introducing" in lowered) and not any(a.role is Role.READER for a in actors):
+        news = any(t.lower_ == "new" and t.dep_ == "amod" and t.i <= 2 for t in doc) or "introducing" in lowered
+        if news and not any(a.role is Role.READER for a in actors):
             return Act.ANNOUNCE
         return Act.TELL
 

@@ -45,7 +45,7 @@ _SAFETY = regex.compile(
 )
 _MISSING = regex.compile(r"\b(?:missing|lost|last seen)\b.{0,40}\b(?:since|near|around|at|from|cat|dog|spaniel|terrier|person|boy|girl|man|woman)\b")
 _NOTICE = regex.compile(
-    r"\b(?:closed|closes|closing|reopens?|moved to|moves to|timetable|bin day|collections?|road (?:closed|closure)|opening hours"
+    r"\b(?:closed|closes|closing|reopens?|moved to|moves to|timetable|bin day|(?:bin|waste|rubbish|refuse|recycling) collections?|road (?:closed|closure)|opening hours"
     r"|hours (?:are|change|will)|office is|car park is|diversion|no service|out of order|bank holiday|deadline (?:is|for)|office hours"
     r"|will be (?:shut|closed|cancelled|unavailable)|lines? (?:are|is) down|postponed|from monday|bus \d+|replacement bus)\b"
 )

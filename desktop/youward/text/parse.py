@@ -104,7 +104,7 @@ class Parser:
 
     def __init__(self) -> None:
         # Loading from the folder runs spaCy's own loader only; the package's module is never imported.
-        self.nlp: Language = spacy.load(model_folder(), exclude=["ner", "senter"])
+        self.nlp: Language = spacy.load(model_folder(), exclude=["senter"])
         self._cache: OrderedDict[str, Doc] = OrderedDict()
 
     def parse(self, text: str) -> Doc:

@@ -14,7 +14,7 @@ from youward.text.language import LanguageGuess
 from youward.text.lexicon import Lexicon
 from youward.text.parse import Parser, ReadingText, reading_text
 from youward.text.post import Mask, MaskKind, Post, Span, read_post
-from youward.text.roles import SECOND_PERSON, Actor, Names, Role, Roles
+from youward.text.roles import SECOND_PERSON, Actor, Names, Role, Roles, with_inclusive_company
 
 LONGEST_POST = 100_000
 """Code points that are read; a longer text is read up to here."""
@@ -41,8 +41,8 @@ class ReadSentence:
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
-        """Return the tokens that are words or numbers."""
-        return tuple(token for token in self.doc if token.is_alpha or token.like_num or token.text.isalnum())
+        """Return the tokens that are words, clitics or numbers."""
+        return tuple(token for token in self.doc if any(c.isalnum() for c in token.text))
 
     @cached_property
     def has_verb(self) -> bool:
@@ -126,7 +126,9 @@ class Reader:
             for token in doc
             if any(q.start <= reading.starts[token.idx] < q.end for q in quotations)
         )
-        actors = tuple(self.roles.actor(clause, names, quoted) for clause in find_clauses(doc))
+        actors = with_inclusive_company(
+            tuple(self.roles.actor(clause, names, quoted) for clause in find_clauses(doc))
+        )
         is_question = _asks(text[span.start : span.end])
         act = self.acts.of(doc, actors, is_question)
         return ReadSentence(

@@ -5,7 +5,7 @@ missed finding costs less than a false one (E37).
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from spacy.tokens import Doc, Token
@@ -177,6 +177,18 @@ class Roles:
         if head.lower_ in _ELIDED_GERUNDS:
             return head.lower_ != "looking" or any(c.lower_ == "forward" for c in head.children)
         return head.lower_ == "wait" and any(c.lower_ in ("ca", "can", "cannot") for c in head.children)
+
+
+def with_inclusive_company(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Let one inclusive "we" make the others of its sentence inclusive: "we all forget until we drop one"."""
+    if not any(actor.we is We.INCLUSIVE for actor in actors):
+        return actors
+    return tuple(
+        replace(a, role=Role.OTHER, we=We.INCLUSIVE)
+        if a.we is We.BRAND and a.clause.subject is not None and a.clause.subject.lower_ in ("we", "us")
+        else a
+        for a in actors
+    )
 
 
 def is_first_person(token: Token | None) -> bool:

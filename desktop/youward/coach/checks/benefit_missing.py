@@ -25,7 +25,7 @@ def find(sight: Sight) -> Iterator[Hit]:
         return
     if any(True for s in sight.clear_sentences() for _ in good_benefit.outcomes(sight, s)):
         return
-    if any(s.reader_tokens and s.has_verb and details(s) for s in sight.clear_sentences()):
+    if any(s.reader_tokens and s.has_verb and details(s, sight.lexicon.people.statistics) for s in sight.clear_sentences()):
         return
     yield offer
 

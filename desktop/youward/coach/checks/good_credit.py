@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from youward.coach.checks.sight import Hit, Sight
 from youward.text.acts import Act
+from youward.text.post import MaskKind
 from youward.text.reading import ReadSentence
 from youward.text.roles import FIRST_PERSON, Role
 
@@ -18,20 +19,25 @@ _NOT_PEOPLE = frozenset("monday tuesday wednesday thursday friday saturday sunda
 def find(sight: Sight) -> Iterator[Hit]:
     """Report a named person or team with what they did, or thanks to a name for something."""
     for sentence in sight.clear_sentences():
-        hit = _thanks(sentence) or _did(sentence) or _numbered_people(sight, sentence)
+        hit = _thanks(sight, sentence) or _did(sight, sentence) or _numbered_people(sight, sentence)
         if hit is not None:
             yield Hit(CHECK, *hit)
 
 
-def _thanks(sentence: ReadSentence) -> tuple[int, int] | None:
+def _thanks(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     if sentence.act is not Act.THANK:
         return None
-    named = [t for t in sentence.doc if t.pos_ == "PROPN" and _is_name(t)]
+    named = [t for t in sentence.doc if t.ent_type_ in ("PERSON", "ORG") and _is_name(t)]
+    named += [t for t in sentence.doc if _is_handle(sight, sentence, t)]
     doing = any(t.lower_ == "for" for t in sentence.doc) and len(sentence.words) >= 5
     return sentence.span(sentence.doc[0], named[-1]) if named and doing else None
 
 
-def _did(sentence: ReadSentence) -> tuple[int, int] | None:
+def _is_handle(sight: Sight, sentence: ReadSentence, token: Token) -> bool:
+    return sight.reading.post.masked(*sentence.span(token, token), MaskKind.HANDLE)
+
+
+def _did(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     """Find "Darren stayed late" and "Hannah at Morley Foods rerouted 40 pallets"."""
     for actor in sentence.actors:
         subject = actor.clause.subject
@@ -39,18 +45,26 @@ def _did(sentence: ReadSentence) -> tuple[int, int] | None:
             continue
         if actor.clause.head.tag_ not in _DID or actor.clause.verb in ("be", "have", "seem") or actor.clause.passive:
             continue
-        person = _person(subject)
+        person = _person(sight, subject)
         if person is not None and not _our_boss(subject):
             last = max((t for t in actor.clause.head.subtree if not t.is_punct), key=lambda t: t.i)
             return sentence.span(person, last)
     return None
 
 
-def _person(subject: Token) -> Token | None:
-    if subject.pos_ == "PROPN" and _is_name(subject):
+def _personal(sight: Sight, subject: Token) -> bool:
+    """Tell whether "he" or "she" follows in this sentence or the next one, so that the name is a person's."""
+    sentence = next((s for s in sight.reading.sentences if s.doc is subject.doc), None)
+    following = sight.reading.sentences[sentence.index + 1 : sentence.index + 2] if sentence else ()
+    words = [t.lower_ for t in subject.doc[subject.i :]] + [t.lower_ for s in following for t in s.doc[:3]]
+    return any(word in ("he", "she", "his", "her", "him", "himself", "herself") for word in words)
+
+
+def _person(sight: Sight, subject: Token) -> Token | None:
+    if subject.pos_ == "PROPN" and _is_name(subject) and (subject.ent_type_ == "PERSON" or _personal(sight, subject)):
         compounds = [c for c in subject.children if c.dep_ == "compound"]
         return compounds[0] if compounds else subject
-    named = [c for c in subject.children if c.dep_ == "appos" and c.pos_ == "PROPN" and _is_name(c)]
+    named = [c for c in subject.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
     return subject if named else None
 
 

@@ -6,6 +6,7 @@ import regex
 
 from youward.coach.checks import pitch_question
 from youward.coach.checks.sight import Hit, Sight
+from youward.text.acts import Act
 from youward.text.reading import ReadSentence
 from youward.text.roles import SECOND_PERSON
 
@@ -26,6 +27,17 @@ def find(sight: Sight) -> Iterator[Hit]:
             yield Hit(CHECK, sentence.start, sentence.end)
 
 
+def _sold_to(sight: Sight, sentence: ReadSentence) -> bool:
+    """Tell whether the next sentence answers the question with an ask or an offer."""
+    following = sight.reading.sentences[sentence.index + 1 : sentence.index + 2]
+    return any(
+        other.act in (Act.ASK, Act.OFFER)
+        and not _INVITES.search(other.reading.text)
+        and not any(a.clause.verb in ("comment", "share", "tell", "let") for a in other.actors)
+        for other in following
+    )
+
+
 def _real(sentence: ReadSentence) -> bool:
     distinct = {t.lower_ for t in sentence.words}
     return len(sentence.words) >= 4 and len(distinct) >= 4 and not sentence.quoted and sentence.has_verb
@@ -41,5 +53,7 @@ def _open_to_readers(sight: Sight, sentence: ReadSentence) -> bool:
     nearby = addressed or any(
         t.lower_ in SECOND_PERSON for s in sight.reading.sentences[sentence.index + 1 : sentence.index + 2] for t in s.doc
     )
+    if _sold_to(sight, sentence):
+        return False
     answered = sentence.index + 1 < len(sight.reading.sentences) and not addressed
     return addressed or (bool(_OPEN.search(text)) and (nearby or not answered))

@@ -28,7 +28,7 @@ def _has_evidence(sight: Sight, sentence: ReadSentence, hit: Hit) -> bool:
     return any(
         not (start < hit.end and hit.start < end)
         for start, end in (
-            (sentence.reading.starts[s], sentence.reading.ends[e - 1]) for s, e in details(sentence)
+            (sentence.reading.starts[s], sentence.reading.ends[e - 1]) for s, e in details(sentence, sight.lexicon.people.statistics)
         )
     )
 
@@ -46,7 +46,7 @@ def _doubled_superlatives(sight: Sight, sentence: ReadSentence) -> Iterator[Hit]
         and token.i not in sentence.quoted
         and _is_gushing(token.lower_)
     ]
-    if len(gushing) >= 2 and not details(sentence):
+    if len(gushing) >= 2 and not details(sentence, sight.lexicon.people.statistics):
         yield Hit(CHECK, *sentence.span(gushing[0], gushing[0].head))
 
 

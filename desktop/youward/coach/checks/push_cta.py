@@ -12,7 +12,9 @@ CHECK = "push-cta"
 _NOW = frozenset("now today immediately asap tonight instantly".split())
 _MUST = frozenset("must need have got".split())
 _LOOK_HERE = frozenset(("download", "follow", "visit", "share", "tag", "comment", "like", "review", "discover", "explore", "head", "watch"))
-_FIRM = frozenset("buy shop order subscribe sign_up book get grab claim purchase pre-order preorder try apply register join call enrol enroll start check_out discover download".split())
+_SOFT = frozenset("start get check make take save find see learn build create plan begin come secure reserve".split())
+_REGISTER = frozenset(("register", "book", "subscribe", "apply", "order"))
+_FIRM = frozenset("buy shop order subscribe sign_up book get grab claim purchase pre-order preorder try apply register join call enrol enroll start download".split())
 
 
 def find(sight: Sight) -> Iterator[Hit]:
@@ -22,8 +24,8 @@ def find(sight: Sight) -> Iterator[Hit]:
         for actor in sentence.actors:
             if actor.clause.head.i in sentence.quoted:
                 continue
-            if actor.clause.imperative and sight.acts.is_ask(actor.clause):
-                if _conditional(actor):
+            if actor.clause.imperative and (sight.acts.is_ask(actor.clause) or _hurried(actor)):
+                if _conditional(actor) or _invites(actor):
                     continue
                 if _pushes(sight, sentence, actor, relaxed):
                     yield Hit(CHECK, *_span(sentence, actor.clause.head))
@@ -37,6 +39,10 @@ def _pushes(sight: Sight, sentence: ReadSentence, actor: Actor, relaxed: bool) -
     loud = "!" in sight.reading.post.text[sentence.start : sentence.end]
     if sight.kind in ("safety", "condolence"):
         return False
+    if actor.clause.verb in ("watch", "listen", "see", "read"):
+        return loud and now
+    if actor.clause.verb == "get" and actor.clause.object is None and not now:
+        return False
     if now and not (relaxed and is_dated(sentence)):
         return not (sight.kind in ("appeal", "tip", "reply") and not loud)
     if loud:
@@ -45,6 +51,21 @@ def _pushes(sight: Sight, sentence: ReadSentence, actor: Actor, relaxed: bool) -
         return False
     first = sentence.index == 0 or (sentence.index == 1 and len(sight.reading.sentences[0].words) < 4)
     return first and actor.clause.verb in _FIRM and not is_dated(sentence)
+
+
+def _hurried(actor: Actor) -> bool:
+    """Tell whether a soft command is pushed by a word of time: "Start learning today", "Get in touch now"."""
+    head = actor.clause.head
+    if head.lemma_.lower() not in _SOFT:
+        return False
+    following = {t.lower_ for t in head.subtree if t.i > head.i}
+    return bool(following & {"now", "today"}) or (head.lemma_.lower() == "make" and bool(following & _REGISTER))
+
+
+def _invites(actor: Actor) -> bool:
+    """Tell whether the command asks for the reader's own words: "Share your thoughts on …"."""
+    thing = actor.clause.object
+    return thing is not None and thing.lemma_.lower() in ("thought", "story", "experience", "question", "idea", "view")
 
 
 def _conditional(actor: Actor) -> bool:

@@ -18,7 +18,7 @@ def find(sight: Sight) -> Iterator[Hit]:
     first = _first_real(sight)
     if first is None or first.is_question or first.act in (Act.APOLOGISE, Act.THANK, Act.ASK):
         return
-    if first.reader_tokens or any(a.clause.imperative for a in first.actors[:1]):
+    if first.reader_tokens or _greets_people(sight, first) or any(a.clause.imperative for a in first.actors[:1]):
         return
     if any(a.we in (We.OWNING, We.OPEN, We.LISTENING, We.TEAM, We.INCLUSIVE) for a in first.actors):
         return
@@ -37,6 +37,12 @@ def _first_real(sight: Sight) -> ReadSentence | None:
             continue
         return sentence
     return None
+
+
+def _greets_people(sight: Sight, sentence: ReadSentence) -> bool:
+    """Tell whether the line opens by greeting its readers: "Hello friends, …"."""
+    lemmas = [t.lemma_.lower() for t in sentence.words[:4]]
+    return bool(lemmas) and lemmas[0] in _GREETING and any(w in sight.lexicon.people.audience for w in lemmas[1:])
 
 
 def _leads(sight: Sight, actor: Actor) -> bool:

@@ -19,7 +19,9 @@ _DETAIL = regex.compile(
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(?:st|nd|rd|th)?\b"
-    r"|\b(?:1[89]|20)\d{2}\b",
+    r"|\b(?:in|around|since|from|by|until|before|after) (?:1[89]|20)\d{2}\b"
+    r"|\b(?:noon|midday|midnight)\b|\b(?:half|quarter) (?:a |an )?(?:acre|mile|pint|hour|dozen|price|kilo)\b"
+    r"|\b\d{3,5} \d{3,4} ?\d{3,4}\b",
     regex.IGNORECASE,
 )
 _DATED = regex.compile(
@@ -95,19 +97,26 @@ class Sight:
 Check = Callable[[Sight], Iterable[Hit]]
 
 
-def details(sentence: ReadSentence) -> list[tuple[int, int]]:
-    """Find anchored details in a sentence as spans of its reading text: amounts, times, dates, years."""
+def details(sentence: ReadSentence, statistics: frozenset[str]) -> list[tuple[int, int]]:
+    """Find anchored details in a sentence as spans of its reading text: amounts, times, dates, years.
+
+    `statistics` are nouns whose counts are no detail for a reader: followers, likes, leads.
+    """
+    if any(t.lemma_.lower() in statistics and t.pos_ == "NOUN" for t in sentence.doc):
+        return []
     spans = [m.span() for m in _DETAIL.finditer(sentence.reading.text)]
     for token in sentence.doc:
-        if token.like_num and token.text not in ("#", "one") and _counts(token):
+        if token.like_num and token.text not in ("#", "one") and _counts(token, statistics):
             spans.append((token.idx, token.head.idx + len(token.head.text)))
     return spans
 
 
-def _counts(token: Token) -> bool:
+def _counts(token: Token, statistics: frozenset[str]) -> bool:
     """Tell whether a number counts something: a noun behind it."""
     head = token.head
-    return token.dep_ == "nummod" and head.i > token.i and head.pos_ in ("NOUN", "PROPN") and head.i - token.i <= 3
+    if head.lemma_.lower() in statistics:
+        return False
+    return token.dep_ == "nummod" and head.i > token.i and head.pos_ == "NOUN" and head.i - token.i <= 3
 
 
 def is_dated(sentence: ReadSentence) -> bool:
