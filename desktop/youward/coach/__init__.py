@@ -1,0 +1,1 @@
+"""Judge posts: findings, recognitions, suggestions."""

@@ -1,4 +1,4 @@
-"""Match "Not here" to findings: by check, quoted words and context, so that edits around them don't matter."""
+"""Match "Not here" to findings by check, quoted words and context, whatever is edited around them."""
 
 from collections.abc import Iterable
 
@@ -16,14 +16,16 @@ def dismissal_of(check: str, text: str, start: int, end: int) -> Dismissal:
 def dismissed_among(
     dismissals: Iterable[Dismissal], text: str, spans: Iterable[tuple[str, int, int]]
 ) -> set[tuple[str, int, int]]:
-    """Return the spans (check, start, end) that a dismissal covers; each dismissal covers the best match only."""
+    """Return the spans (check, start, end) that dismissals cover; each covers its best match only."""
     candidates = list(spans)
     gone: set[tuple[str, int, int]] = set()
     for dismissal in dismissals:
         matching = [
             span
             for span in candidates
-            if span not in gone and span[0] == dismissal.check and _same_words(text[span[1] : span[2]], dismissal.quote)
+            if span not in gone
+            and span[0] == dismissal.check
+            and _same_words(text[span[1] : span[2]], dismissal.quote)
         ]
         if matching:
             gone.add(max(matching, key=lambda span: _shared_context(dismissal, text, span[1], span[2])))
@@ -35,8 +37,10 @@ def _same_words(quote: str, remembered: str) -> bool:
     if quote == remembered:
         return True
     shorter, longer = sorted((quote, remembered), key=len)
-    return len(shorter) * 2 >= len(longer) and len(shorter) >= CONTEXT and (
-        longer.startswith(shorter[:CONTEXT]) or longer.endswith(shorter[-CONTEXT:])
+    return (
+        len(shorter) * 2 >= len(longer)
+        and len(shorter) >= CONTEXT
+        and (longer.startswith(shorter[:CONTEXT]) or longer.endswith(shorter[-CONTEXT:]))
     )
 
 

@@ -10,14 +10,14 @@ from youward.coach.checks import PHRASE_CHECKS, POST_CHECKS, SENTENCE_CHECKS, ST
 from youward.coach.checks.sight import Check, Hit, Sight
 from youward.coach.dismissal import dismissed_among
 from youward.coach.kinds import EVERY_CHECK, KindEntry, load_kinds
-from youward.coach.options import Brief, Options
+from youward.coach.options import DEFAULTS, NO_BRIEF, Brief, Options
 from youward.coach.phrases import Phrases
 from youward.coach.report import Finding, Report, Severity, Strength
 from youward.coach.rewrite import Rewriter
 from youward.coach.roles import sentence_roles
 from youward.errors import InputError
 from youward.paths import resources
-from youward.text.kind import KINDS, guess_kind
+from youward.text.kind import KINDS, Signals, guess_kind
 from youward.text.reading import LONGEST_POST, Reader, Reading
 
 FEW_WORDS = 6
@@ -34,17 +34,24 @@ class Coach:
     """Read posts and report on them; loading takes about two seconds and 150 MB."""
 
     def __init__(
-        self, reader: Reader, catalogue: Catalogue, phrases: Phrases, kinds: dict[str, KindEntry], rewriter: Rewriter
+        self,
+        reader: Reader,
+        catalogue: Catalogue,
+        phrases: Phrases,
+        kinds: dict[str, KindEntry],
+        signals: Signals,
+        rewriter: Rewriter,
     ) -> None:
         self._reader = reader
         self.catalogue = catalogue
         self._phrases = phrases
         self._kinds = kinds
+        self._signals = signals
         self._rewriter = rewriter
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "Coach":
-        """Load the parser, the catalogue and the phrase rules from `folder`, the bundled resources by default."""
+        """Load the parser, the catalogue and the rules from `folder`, by default the bundled resources."""
         folder = folder or resources()
         reader = Reader.load(folder)
         phrases = Phrases(folder / "phrases", reader.parser.nlp)
@@ -53,14 +60,15 @@ class Coach:
             Catalogue.load(folder / "checks"),
             phrases,
             load_kinds(folder / "kinds.toml"),
+            Signals.load(folder / "words" / "signals.toml"),
             Rewriter.load(folder, reader),
         )
 
     def report(
         self,
         text: str,
-        brief: Brief = Brief(),
-        options: Options = Options(),
+        brief: Brief = NO_BRIEF,
+        options: Options = DEFAULTS,
         pulse: Callable[[], None] = no_pulse,
     ) -> Report:
         """Coach `text`; `pulse` is called between sentences and may raise to abandon the work."""
@@ -96,7 +104,9 @@ class Coach:
         phrases = self._run(PHRASE_CHECKS, sight, options) if enough else []
         if not options.kind:
             spans = [(h.start, h.end) for h in phrases]
-            kind = guess_kind(sight.reading, lambda s: any(a < s.end and s.start < b for a, b in spans))
+            kind = guess_kind(
+                sight.reading, self._signals, lambda s: any(a < s.end and s.start < b for a, b in spans)
+            )
             sight = self._as_kind(sight, kind, options)
             # Seen as this kind of post, a push may be plain information.
             phrases = self._run(PHRASE_CHECKS, sight, options) if enough else []
@@ -187,9 +197,7 @@ def _merged(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _outranked(hit: Hit, other: Hit) -> bool:
-    return (
-        hit.check in _OUTRANKS.get(other.check, ()) and other.start <= hit.start and hit.end <= other.end
-    )
+    return hit.check in _OUTRANKS.get(other.check, ()) and other.start <= hit.start and hit.end <= other.end
 
 
 def _note(reading: Reading) -> str:

@@ -28,5 +28,7 @@ def load_kinds(path: Path) -> dict[str, KindEntry]:
         if set(kinds) != set(KINDS):
             raise ValueError("it names other kinds than the coach knows")
     except (OSError, ValueError, ValidationError) as error:
-        raise ResourceError(f"The kinds of post in {path} can't be read ({error}). Install Youward again.") from error
+        raise ResourceError(
+            f"The kinds of post in {path} can't be read ({error}). Install Youward again."
+        ) from error
     return kinds

@@ -31,3 +31,7 @@ class Options:
     brands: tuple[str, ...] = ()
     switched_off: frozenset[str] = frozenset()
     dismissed: tuple[Dismissal, ...] = ()
+
+
+NO_BRIEF = Brief()
+DEFAULTS = Options()

@@ -62,7 +62,9 @@ class Phrases:
                 if patterns:
                     self._matcher.add(f"{path.stem}/{key}", patterns, greedy="LONGEST")
         except (OSError, ValueError, ValidationError) as error:
-            raise ResourceError(f"The phrase list {path} can't be read ({error}). Install Youward again.") from error
+            raise ResourceError(
+                f"The phrase list {path} can't be read ({error}). Install Youward again."
+            ) from error
 
     def compile(self, phrase: str) -> list[list[dict[str, object]]]:
         """Turn a phrase into Matcher patterns, one for each choice of its alternatives."""

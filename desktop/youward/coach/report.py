@@ -156,7 +156,9 @@ class Report:
             "strengths": [
                 {"check": s.check, "start": s.start, "end": s.end, "quote": s.quote} for s in self.strengths
             ],
-            "dimensions": {dimension.value: standing.value for dimension, standing in self.dimensions.items()},
+            "dimensions": {
+                dimension.value: standing.value for dimension, standing in self.dimensions.items()
+            },
             "sentences": [
                 {"start": s.start, "end": s.end, "role": s.role, "act": s.act} for s in self.sentences
             ],

@@ -33,6 +33,10 @@ def _role(sight: Sight, sentence: ReadSentence, strengths: Sequence[Strength]) -
         return US
     if any(a.role is Role.READER for a in main) or sentence.reader_tokens:
         return THEM
-    if any(a.role is Role.BRAND for a in sentence.actors) or sentence.act in (Act.ANNOUNCE, Act.OFFER, Act.PRAISE):
+    if any(a.role is Role.BRAND for a in sentence.actors) or sentence.act in (
+        Act.ANNOUNCE,
+        Act.OFFER,
+        Act.PRAISE,
+    ):
         return US
     return PROOF if "good-concrete" in checks else OTHER

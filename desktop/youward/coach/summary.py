@@ -29,7 +29,7 @@ def dimensions(findings: Sequence[Finding], strengths: Sequence[Strength]) -> di
 
 
 def first_to_look_at(findings: Sequence[Finding]) -> Finding | None:
-    """Return the most urgent finding, one with a suggestion before one without, then the first in the text."""
+    """Return the most urgent finding, those with a suggestion first, then by place in the text."""
     if not findings:
         return None
     return min(findings, key=lambda f: (f.severity.rank, not f.suggestions, f.start, f.check))

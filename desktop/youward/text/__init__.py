@@ -1,0 +1,1 @@
+"""Read posts. No judgement."""

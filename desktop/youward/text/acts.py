@@ -26,7 +26,10 @@ class Act(StrEnum):
 _THANKS = frozenset(("thank", "thanks", "cheers", "kudos", "congratulations", "congrats", "grateful"))
 _APOLOGY = frozenset(("sorry", "apologise", "apologize", "apology", "apologies"))
 _PRAISE = frozenset(
-    "best leading premier finest foremost top-rated award proud unrivalled unrivaled number-one favourite favorite".split()
+    (
+        "best leading premier finest foremost top-rated award proud unrivalled unrivaled "
+        "number-one favourite favorite"
+    ).split()
 )
 
 
@@ -49,7 +52,9 @@ class Acts:
         asks = [a for a in actors if a.clause.imperative and self.is_ask(a.clause)]
         if asks and (asks[0].clause.head.dep_ == "ROOT" or asks[0].clause.head.i < 4):
             return Act.ASK
-        if any(a.clause.imperative and (a.clause.head.dep_ == "ROOT" or a.clause.head.i == 0) for a in actors):
+        if any(
+            a.clause.imperative and (a.clause.head.dep_ == "ROOT" or a.clause.head.i == 0) for a in actors
+        ):
             return Act.INSTRUCT
         return self._statement(doc, actors)
 
@@ -62,7 +67,16 @@ class Acts:
         if verb in ("leave", "write", "give", "drop") and objects & {"review", "comment", "rating"}:
             return True
         if verb in ("be", "stay", "keep") or verb not in self._verbs.ask:
-            return "link" in objects and verb in ("see", "read", "watch", "learn", "tap", "find", "use", "listen")
+            return "link" in objects and verb in (
+                "see",
+                "read",
+                "watch",
+                "learn",
+                "tap",
+                "find",
+                "use",
+                "listen",
+            )
         return not (verb in ("start", "try", "save", "get", "call", "come", "enter") and self._helps(clause))
 
     def _helps(self, clause: Clause) -> bool:
@@ -90,7 +104,9 @@ class Acts:
         ours = bool(lowered & FIRST_PERSON)
         if lowered & _PRAISE and ours:
             return Act.PRAISE
-        news = any(t.lower_ == "new" and t.dep_ == "amod" and t.i <= 2 for t in doc) or "introducing" in lowered
+        news = (
+            any(t.lower_ == "new" and t.dep_ == "amod" and t.i <= 2 for t in doc) or "introducing" in lowered
+        )
         if news and not any(a.role is Role.READER for a in actors):
             return Act.ANNOUNCE
         return Act.TELL

@@ -4,10 +4,39 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-_PREDICATE_DEPS = {"ROOT", "conj", "ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "pcomp", "dep", "csubj", "appos"}
+_PREDICATE_DEPS = {
+    "ROOT",
+    "conj",
+    "ccomp",
+    "xcomp",
+    "advcl",
+    "relcl",
+    "acl",
+    "parataxis",
+    "pcomp",
+    "dep",
+    "csubj",
+    "appos",
+}
 _SUBJECT_DEPS = {"nsubj", "nsubjpass", "csubj", "expl"}
 _OBJECT_DEPS = {"dobj", "obj", "attr", "oprd", "acomp"}
-_BEFORE_IMPERATIVE = {"please", "just", "then", "now", "so", "also", "simply", "always", "never", "first", "go", "but", "and", "or", "plus"}
+_BEFORE_IMPERATIVE = {
+    "please",
+    "just",
+    "then",
+    "now",
+    "so",
+    "also",
+    "simply",
+    "always",
+    "never",
+    "first",
+    "go",
+    "but",
+    "and",
+    "or",
+    "plus",
+}
 _FINITE = {"VBD", "VBP", "VBZ", "MD"}
 
 

@@ -6,7 +6,7 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from youward.text.post import MaskKind, Post
 
-# Languages people post in most; a longer list lets headlines and names pass for rare languages.
+# Languages people post in most; with a longer list, headlines and names pass for rare ones.
 _LANGUAGES = (
     "ar bg bn ca cs da de el en es et eu fa fi fr ga he hi hr hu id is it ja ko lt lv ms nl no pl pt ro ru sk sl "
     "sq sr sv sw th tl tr uk ur vi zh cy"

@@ -75,7 +75,9 @@ def reading_text(post: Post, sentence: Span) -> ReadingText:
                 )
     while out and out[-1][0] == " ":
         out.pop()
-    return ReadingText("".join(c for c, _, _ in out), tuple(s for _, s, _ in out), tuple(e for _, _, e in out))
+    return ReadingText(
+        "".join(c for c, _, _ in out), tuple(s for _, s, _ in out), tuple(e for _, _, e in out)
+    )
 
 
 def _add(out: list[tuple[str, int, int]], character: str, start: int, end: int, loud: bool) -> None:

@@ -120,10 +120,13 @@ _LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
 _PARAGRAPH = regex.compile(
     r"[^\n\r\u2028\u2029]+(?:(?:\r\n|[\n\r\u2028\u2029])[^\S\n\r]*[^\s][^\n\r\u2028\u2029]*)*"
 )
-_END = regex.compile(r"(?:[.!?…]|[。！？])+[\"”’»)\]]*(?=\s|$|\p{Extended_Pictographic})|(?<=\s)[|•·▪►](?=\s)")
+_END = regex.compile(
+    r"(?:[.!?…]|[。！？])+[\"”’»)\]]*(?=\s|$|\p{Extended_Pictographic})|(?<=\s)[|•·▪►](?=\s)"
+)
 _ABBREVIATION = regex.compile(
     r"(?:^|[\s(“\"])(?:mr|mrs|ms|mx|dr|prof|rev|st|ste|mt|ft|no|nos|vs|v|e\.g|i\.e|etc|approx|est|tel|ext|inc|"
-    r"ltd|co|corp|dept|fig|vol|pp|p|ca|cf|al|jr|sr|gen|col|sgt|capt|lt|hon|jan|feb|mar|apr|jun|jul|aug|sept?|oct|"
+    r"ltd|co|corp|dept|fig|vol|pp|p|ca|cf|al|jr|sr|gen|col|sgt|capt|lt|hon|jan|feb|mar|apr|"
+    r"jun|jul|aug|sept?|oct|"
     r"nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|[a-z](?:\.[a-z])*)\.$",
     regex.IGNORECASE,
 )
@@ -144,7 +147,9 @@ def find_sentences(text: str, masks: Iterable[Mask]) -> tuple[Span, ...]:
     spans: list[Span] = []
     for line in _LINE.finditer(text):
         emoji = every_emoji[bisect_left(starts, line.start()) : bisect_left(starts, line.end())]
-        ends = {m.end() for m in _END.finditer(text, line.start(), line.end()) if _closes(text, line.start(), m)}
+        ends = {
+            m.end() for m in _END.finditer(text, line.start(), line.end()) if _closes(text, line.start(), m)
+        }
         ends = {_past_emoji(text, cut, emoji) for cut in ends if not inside[cut]}
         cuts = ends | _emoji_cuts(text, line.start(), line.end(), sorted(ends), emoji)
         position = line.start()

@@ -106,7 +106,9 @@ class Reader:
                 if not self.parser.known(reading.text):
                     pulse()
                 paragraph = max(0, bisect_right(paragraph_starts, span.start) - 1)
-                sentences.append(self._sentence(index, span, paragraph, reading, quotations, post.text, names))
+                sentences.append(
+                    self._sentence(index, span, paragraph, reading, quotations, post.text, names)
+                )
         count = sum(len(s.words) for s in sentences) if language == "en" else len(text.split())
         return Reading(post, language, tuple(sentences), count, len(text) > LONGEST_POST)
 
@@ -122,9 +124,7 @@ class Reader:
     ) -> ReadSentence:
         doc = self.parser.parse(reading.text)
         quoted = frozenset(
-            token.i
-            for token in doc
-            if any(q.start <= reading.starts[token.idx] < q.end for q in quotations)
+            token.i for token in doc if any(q.start <= reading.starts[token.idx] < q.end for q in quotations)
         )
         actors = with_inclusive_company(
             tuple(self.roles.actor(clause, names, quoted) for clause in find_clauses(doc))

@@ -15,8 +15,12 @@ from youward.text.lexicon import Lexicon
 
 FIRST_PERSON = frozenset("we us our ours ourselves i me my mine myself".split())
 SECOND_PERSON = frozenset("you your yours yourself yourselves u ya y'all".split())
-_ELIDED_GERUNDS = frozenset("introducing announcing presenting celebrating unveiling launching looking sharing welcoming".split())
-_ELIDED_OPENERS = frozenset("proud excited thrilled delighted honoured honored humbled happy pleased grateful stoked pumped".split())
+_ELIDED_GERUNDS = frozenset(
+    "introducing announcing presenting celebrating unveiling launching looking sharing welcoming".split()
+)
+_ELIDED_OPENERS = frozenset(
+    "proud excited thrilled delighted honoured honored humbled happy pleased grateful stoked pumped".split()
+)
 
 
 class Role(StrEnum):
@@ -127,7 +131,12 @@ class Roles:
         phrase = " ".join(token.lower_ for token in doc)
         if any(f"as a {group}" in phrase or f"as a {group}," in phrase for group in self._people.communities):
             return True
-        if "all of us" in phrase or "most of us" in phrase or "many of us" in phrase or "together as" in phrase:
+        if (
+            "all of us" in phrase
+            or "most of us" in phrase
+            or "many of us" in phrase
+            or "together as" in phrase
+        ):
             return True
         generic = clause.head.tag_ in ("VBP", "VB") and not clause.modal
         return generic and clause.verb in ("forget", "worry", "age", "get_older") and subject.lower_ == "we"
@@ -169,10 +178,35 @@ class Roles:
         if clause.imperative or head.dep_ != "ROOT" or clause.infinitive:
             return False
         start = [token for token in head.doc[: head.i + 1] if token.is_alpha]
-        before = [token for token in start if token.i < head.i and token.lower_ not in ("so", "very", "super", "really", "beyond", "extremely", "absolutely", "incredibly", "truly", "and", "just")]
+        before = [
+            token
+            for token in start
+            if token.i < head.i
+            and token.lower_
+            not in (
+                "so",
+                "very",
+                "super",
+                "really",
+                "beyond",
+                "extremely",
+                "absolutely",
+                "incredibly",
+                "truly",
+                "and",
+                "just",
+            )
+        ]
         if before and not all(token.lower_ in _ELIDED_OPENERS for token in before):
             return False
-        if head.lower_ in _ELIDED_OPENERS or head.lemma_.lower() in ("humble", "honour", "honor", "thrill", "excite", "delight"):
+        if head.lower_ in _ELIDED_OPENERS or head.lemma_.lower() in (
+            "humble",
+            "honour",
+            "honor",
+            "thrill",
+            "excite",
+            "delight",
+        ):
             return subject_of(head) is None
         if head.lower_ in _ELIDED_GERUNDS:
             return head.lower_ != "looking" or any(c.lower_ == "forward" for c in head.children)

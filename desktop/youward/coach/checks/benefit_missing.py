@@ -6,26 +6,36 @@ import regex
 from spacy.tokens import Token
 
 from youward.coach.checks import good_benefit
-from youward.coach.checks.sight import Hit, Sight, details
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.details import details
 from youward.text.reading import ReadSentence
 from youward.text.roles import Role
 
 CHECK = "benefit-missing"
-_DISCOUNT = regex.compile(r"\d+ ?% off|[£$€]\d+ off|\bhalf price\b|\bfree (?:shipping|delivery)\b|\bsave \W?\d", regex.IGNORECASE)
-_OUT_NOW = regex.compile(r"\b(?:is|are|'s|'re) (?:here|live|out|back|available|open)\b|\bout now\b|\bavailable now\b|\bcoming soon\b|\bnow available\b", regex.IGNORECASE)
+_DISCOUNT = regex.compile(
+    r"\d+ ?% off|[£$€]\d+ off|\bhalf price\b|\bfree (?:shipping|delivery)\b|\bsave \W?\d", regex.IGNORECASE
+)
+_OUT_NOW = regex.compile(
+    r"\b(?:is|are|'s|'re) (?:here|live|out|back|available|open)\b|\bout now\b|"
+    r"\bavailable now\b|\bcoming soon\b|\bnow available\b",
+    regex.IGNORECASE,
+)
 
 
 def find(sight: Sight) -> Iterator[Hit]:
     """Report the phrase that offers or launches when no sentence names an outcome for the reader."""
     offer = _offer(sight)
-    if offer is None or sight.brief.benefit.strip() and _brief_used(sight):
+    if offer is None or (sight.brief.benefit.strip() and _brief_used(sight)):
         return
     text = sight.reading.post.text
     if _DISCOUNT.search(text):
         return
     if any(True for s in sight.clear_sentences() for _ in good_benefit.outcomes(sight, s)):
         return
-    if any(s.reader_tokens and s.has_verb and details(s, sight.lexicon.people.statistics) for s in sight.clear_sentences()):
+    if any(
+        s.reader_tokens and s.has_verb and details(s, sight.lexicon.people.statistics)
+        for s in sight.clear_sentences()
+    ):
         return
     yield offer
 
@@ -47,7 +57,10 @@ def _offer(sight: Sight) -> Hit | None:
             thing = actor.clause.object
             if verb in ("have", "do", "run", "start", "make", "include") or thing is None:
                 continue
-            if (verb in verbs.launch or verb in verbs.offer or verb in verbs.improve) and thing.pos_ in ("NOUN", "PROPN"):
+            if (verb in verbs.launch or verb in verbs.offer or verb in verbs.improve) and thing.pos_ in (
+                "NOUN",
+                "PROPN",
+            ):
                 return Hit(CHECK, *sentence.span(_left(thing), _right(thing)))
         hit = _bare_news(sentence)
         if hit is not None:
@@ -78,7 +91,9 @@ def _left(token: Token) -> Token:
 
 
 def _right(token: Token) -> Token:
-    tokens = [t for t in token.subtree if t.i >= token.i and not t.is_punct and t.dep_ not in ("relcl", "advcl")]
+    tokens = [
+        t for t in token.subtree if t.i >= token.i and not t.is_punct and t.dep_ not in ("relcl", "advcl")
+    ]
     reach = token
     for t in tokens:
         if t.i == reach.i + 1 or t.i == reach.i:

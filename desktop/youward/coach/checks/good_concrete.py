@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from youward.coach.checks.sight import Hit, Sight, details
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.details import details
 
 CHECK = "good-concrete"
 _AT_LEAST_WORDS = 3

@@ -13,7 +13,12 @@ from youward.text.roles import FIRST_PERSON, Role
 CHECK = "good-credit"
 _OURS = frozenset("ceo founder co-founder cofounder director president chairman boss".split())
 _DID = frozenset(("VBD", "VBN", "VBZ"))
-_NOT_PEOPLE = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter".split())
+_NOT_PEOPLE = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april "
+        "may june july august september october november december christmas easter"
+    ).split()
+)
 
 
 def find(sight: Sight) -> Iterator[Hit]:
@@ -43,7 +48,11 @@ def _did(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
         subject = actor.clause.subject
         if subject is None or actor.role is Role.READER or actor.clause.negated or actor.clause.modal:
             continue
-        if actor.clause.head.tag_ not in _DID or actor.clause.verb in ("be", "have", "seem") or actor.clause.passive:
+        if (
+            actor.clause.head.tag_ not in _DID
+            or actor.clause.verb in ("be", "have", "seem")
+            or actor.clause.passive
+        ):
             continue
         person = _person(sight, subject)
         if person is not None and not _our_boss(subject):
@@ -61,7 +70,11 @@ def _personal(sight: Sight, subject: Token) -> bool:
 
 
 def _person(sight: Sight, subject: Token) -> Token | None:
-    if subject.pos_ == "PROPN" and _is_name(subject) and (subject.ent_type_ == "PERSON" or _personal(sight, subject)):
+    if (
+        subject.pos_ == "PROPN"
+        and _is_name(subject)
+        and (subject.ent_type_ == "PERSON" or _personal(sight, subject))
+    ):
         compounds = [c for c in subject.children if c.dep_ == "compound"]
         return compounds[0] if compounds else subject
     named = [c for c in subject.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
@@ -70,7 +83,13 @@ def _person(sight: Sight, subject: Token) -> Token | None:
 
 def _is_name(token: Token) -> bool:
     word = token.text
-    return word[:1].isupper() and len(word) > 2 and not word.isupper() and word.isalpha() and token.lower_ not in _NOT_PEOPLE
+    return (
+        word[:1].isupper()
+        and len(word) > 2
+        and not word.isupper()
+        and word.isalpha()
+        and token.lower_ not in _NOT_PEOPLE
+    )
 
 
 def _our_boss(subject: Token) -> bool:
@@ -81,7 +100,9 @@ def _our_boss(subject: Token) -> bool:
 def _numbered_people(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     """Find "340 volunteers" credited to the reader or thanked."""
     for token in sentence.doc:
-        if token.lemma_.lower() in sight.lexicon.people.groups and any(c.dep_ == "nummod" for c in token.children):
+        if token.lemma_.lower() in sight.lexicon.people.groups and any(
+            c.dep_ == "nummod" for c in token.children
+        ):
             if sentence.act is Act.THANK or "you" in {t.lower_ for t in sentence.doc}:
                 first = min((c for c in token.subtree), key=lambda t: t.i)
                 return sentence.span(first, token)

@@ -13,11 +13,17 @@ from youward.text.roles import SECOND_PERSON
 CHECK = "good-question"
 _OPEN = regex.compile(r"\b(?:which|what|how|who|where|when|why|what's|who's|how's)\b", regex.IGNORECASE)
 _INVITES = regex.compile(
-    r"\b(?:tell (?:me|us)|let (?:me|us) know|share (?:your|any) (?:\w+ )?(?:thoughts|experiences?|stories|story|tips?|ideas|views|answers?|opinions?|favou?rites?)|"
-    r"we'd love to hear (?:how|what|your|about|from)|we want to hear|i'd love to (?:hear|know)|has anyone|what would you)\b",
+    r"\b(?:tell (?:me|us)|let (?:me|us) know|share (?:your|any) (?:\w+ )?(?:thoughts|"
+    r"experiences?|stories|story|tips?|ideas|views|answers?|opinions?|favou?rites?)|"
+    r"we'd love to hear (?:how|what|your|about|from)|we want to hear|i'd love to (?:hear|"
+    r"know)|has anyone|what would you)\b",
     regex.IGNORECASE,
 )
-_SCOLD = regex.compile(r"\bhow (?:hard|difficult) (?:is|can)|\bwhat (?:are you waiting|more could)|\bwhy (?:wait|not|pay|settle)\b", regex.IGNORECASE)
+_SCOLD = regex.compile(
+    r"\bhow (?:hard|difficult) (?:is|can)|\bwhat (?:are you waiting|more could)|"
+    r"\bwhy (?:wait|not|pay|settle)\b",
+    regex.IGNORECASE,
+)
 
 
 def find(sight: Sight) -> Iterator[Hit]:
@@ -51,7 +57,9 @@ def _open_to_readers(sight: Sight, sentence: ReadSentence) -> bool:
         return False
     addressed = any(t.lower_ in SECOND_PERSON for t in sentence.doc)
     nearby = addressed or any(
-        t.lower_ in SECOND_PERSON for s in sight.reading.sentences[sentence.index + 1 : sentence.index + 2] for t in s.doc
+        t.lower_ in SECOND_PERSON
+        for s in sight.reading.sentences[sentence.index + 1 : sentence.index + 2]
+        for t in s.doc
     )
     if _sold_to(sight, sentence):
         return False

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from textblob.en import sentiment as lexicon_sentiment
 
-from youward.coach.checks.sight import Hit, Sight, details
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.details import details
 from youward.text.reading import ReadSentence
 
 CHECK = "hype"
@@ -28,7 +29,8 @@ def _has_evidence(sight: Sight, sentence: ReadSentence, hit: Hit) -> bool:
     return any(
         not (start < hit.end and hit.start < end)
         for start, end in (
-            (sentence.reading.starts[s], sentence.reading.ends[e - 1]) for s, e in details(sentence, sight.lexicon.people.statistics)
+            (sentence.reading.starts[s], sentence.reading.ends[e - 1])
+            for s, e in details(sentence, sight.lexicon.people.statistics)
         )
     )
 

@@ -20,7 +20,10 @@ def find(sight: Sight) -> Iterator[Hit]:
             continue
         if sentence.reader_tokens or (sentence.is_question and len(sentence.words) >= 4):
             return
-        if any(a.role is Role.READER and a.clause.imperative and len(sentence.words) >= 4 for a in sentence.actors):
+        if any(
+            a.role is Role.READER and a.clause.imperative and len(sentence.words) >= 4
+            for a in sentence.actors
+        ):
             return
     first, last = sight.reading.sentences[0], sight.reading.sentences[-1]
     yield Hit(CHECK, first.start, last.end)

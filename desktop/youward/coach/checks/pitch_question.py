@@ -11,14 +11,21 @@ from youward.text.roles import FIRST_PERSON, Role
 
 CHECK = "pitch-question"
 _LEAD = regex.compile(
-    r"^(?:are you |do you |have you |is your |were you |have you been |would you |still |hey,? |so,? )?(?:a |an )?"
-    r"(?:looking (?:for|to)|need(?:ing)?\b|want(?:ing)?\b|wanna|tired of|sick of|fed up|struggling|ready (?:to|for)|bored|interested in|in need of"
-    r"|love\b|dreaming of|thinking (?:of|about)|worried about|trying to|feeling|searching for|planning|craving|hungry|thirsty|got (?:a|an)|confused|having trouble"
-    r"|stuck|hate|missing|like to|like\b|not sure|running out of|in the mood|curious|prefer|suffering|have a question)",
+    r"^(?:are you |do you |have you |is your |were you |have you been |would you |still |"
+    r"hey,? |so,? )?(?:a |an )?"
+    r"(?:looking (?:for|to)|need(?:ing)?\b|want(?:ing)?\b|wanna|tired of|sick of|fed up|"
+    r"struggling|ready (?:to|for)|bored|interested in|in need of"
+    r"|love\b|dreaming of|thinking (?:of|about)|worried about|trying to|feeling|"
+    r"searching for|planning|craving|hungry|thirsty|got (?:a|an)|confused|having trouble"
+    r"|stuck|hate|missing|like to|like\b|not sure|running out of|in the mood|curious|"
+    r"prefer|suffering|have a question)",
     regex.IGNORECASE,
 )
 _RHETORICAL = regex.compile(
-    r"^(?:who (?:doesn't|does not|wouldn't|isn't|else)|why (?:not|wait|settle|pay more|choose)|what are you waiting for|did you know|what if (?:you|we|i told)|sound(?:s)? (?:good|familiar|like)|ever (?:wondered|wanted|wish)|have you ever|need help|can you imagine)",
+    r"^(?:who (?:doesn't|does not|wouldn't|isn't|else)|why (?:not|wait|settle|pay more|"
+    r"choose)|what are you waiting for|did you know|what if (?:you|we|i told)|"
+    r"sound(?:s)? (?:good|familiar|like)|ever (?:wondered|wanted|wish)|have you ever|"
+    r"need help|can you imagine)",
     regex.IGNORECASE,
 )
 
@@ -46,7 +53,9 @@ def _offer_follows(sight: Sight, sentence: ReadSentence) -> bool:
         other = sight.reading.sentences[index]
         if other.is_question:
             continue
-        ours = any(a.role is Role.BRAND for a in other.actors) or any(t.lower_ in FIRST_PERSON for t in other.doc)
+        ours = any(a.role is Role.BRAND for a in other.actors) or any(
+            t.lower_ in FIRST_PERSON for t in other.doc
+        )
         asks = any(a.clause.imperative and sight.acts.is_ask(a.clause) for a in other.actors)
         if ours or asks or other.act in (Act.ASK, Act.OFFER, Act.ANNOUNCE):
             return True

@@ -4,21 +4,44 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from youward.coach.checks.sight import Hit, Sight, is_dated
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.details import is_dated
 from youward.text.reading import ReadSentence
 from youward.text.roles import Actor
 
 CHECK = "push-cta"
 _NOW = frozenset("now today immediately asap tonight instantly".split())
 _MUST = frozenset("must need have got".split())
-_LOOK_HERE = frozenset(("download", "follow", "visit", "share", "tag", "comment", "like", "review", "discover", "explore", "head", "watch"))
-_SOFT = frozenset("start get check make take save find see learn build create plan begin come secure reserve".split())
+_LOOK_HERE = frozenset(
+    (
+        "download",
+        "follow",
+        "visit",
+        "share",
+        "tag",
+        "comment",
+        "like",
+        "review",
+        "discover",
+        "explore",
+        "head",
+        "watch",
+    )
+)
+_SOFT = frozenset(
+    "start get check make take save find see learn build create plan begin come secure reserve".split()
+)
 _REGISTER = frozenset(("register", "book", "subscribe", "apply", "order"))
-_FIRM = frozenset("buy shop order subscribe sign_up book get grab claim purchase pre-order preorder try apply register join call enrol enroll start download".split())
+_FIRM = frozenset(
+    (
+        "buy shop order subscribe sign_up book get grab claim purchase pre-order preorder try "
+        "apply register join call enrol enroll start download"
+    ).split()
+)
 
 
 def find(sight: Sight) -> Iterator[Hit]:
-    """Report each ask that stands in the imperative with now, today or an exclamation mark, or opens the post."""
+    """Report each imperative ask with now, today or an exclamation mark, or that opens the post."""
     relaxed = sight.kind in ("safety", "appeal", "event", "job", "condolence", "tip", "reply")
     for sentence in sight.reading.sentences:
         for actor in sentence.actors:
@@ -34,7 +57,9 @@ def find(sight: Sight) -> Iterator[Hit]:
 
 
 def _pushes(sight: Sight, sentence: ReadSentence, actor: Actor, relaxed: bool) -> bool:
-    words = {t.lower_ for t in actor.clause.head.subtree} | {t.lower_ for t in sentence.doc[actor.clause.head.i :]}
+    words = {t.lower_ for t in actor.clause.head.subtree} | {
+        t.lower_ for t in sentence.doc[actor.clause.head.i :]
+    }
     now = bool(words & _NOW) or "right away" in sentence.reading.text.lower()
     loud = "!" in sight.reading.post.text[sentence.start : sentence.end]
     if sight.kind in ("safety", "condolence"):
@@ -59,13 +84,22 @@ def _hurried(actor: Actor) -> bool:
     if head.lemma_.lower() not in _SOFT:
         return False
     following = {t.lower_ for t in head.subtree if t.i > head.i}
-    return bool(following & {"now", "today"}) or (head.lemma_.lower() == "make" and bool(following & _REGISTER))
+    return bool(following & {"now", "today"}) or (
+        head.lemma_.lower() == "make" and bool(following & _REGISTER)
+    )
 
 
 def _invites(actor: Actor) -> bool:
     """Tell whether the command asks for the reader's own words: "Share your thoughts on …"."""
     thing = actor.clause.object
-    return thing is not None and thing.lemma_.lower() in ("thought", "story", "experience", "question", "idea", "view")
+    return thing is not None and thing.lemma_.lower() in (
+        "thought",
+        "story",
+        "experience",
+        "question",
+        "idea",
+        "view",
+    )
 
 
 def _conditional(actor: Actor) -> bool:
@@ -94,7 +128,11 @@ def _span(sentence: ReadSentence, head: Token) -> tuple[int, int]:
     """Quote from the verb to the end of its phrase, without a coordinated command behind it."""
     last = head
     for child in head.children:
-        if child.i > head.i and child.dep_ not in ("conj", "cc", "advcl", "parataxis", "ccomp") and not child.is_punct:
+        if (
+            child.i > head.i
+            and child.dep_ not in ("conj", "cc", "advcl", "parataxis", "ccomp")
+            and not child.is_punct
+        ):
             end = max((t for t in child.subtree if not t.is_punct), key=lambda t: t.i, default=child)
             last = max(last, end, key=lambda t: t.i)
     while last.i + 1 < len(head.doc) and head.doc[last.i + 1].lower_ in _NOW:

@@ -1,4 +1,4 @@
-"""Find a first line about us: brand as subject of news, a feeling or a creed, and no reader (P2, P13; E23, E35)."""
+"""Find a first line about us: news, a feeling or a creed of ours, and no reader (P2, P13; E23, E35)."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,9 @@ from youward.text.reading import ReadSentence
 from youward.text.roles import Actor, Role, We
 
 CHECK = "self-lead"
-_GREETING = frozenset("hi hello hey dear morning afternoon evening happy good welcome news update breaking alert".split())
+_GREETING = frozenset(
+    "hi hello hey dear morning afternoon evening happy good welcome news update breaking alert".split()
+)
 
 
 def find(sight: Sight) -> Iterator[Hit]:
@@ -18,7 +20,11 @@ def find(sight: Sight) -> Iterator[Hit]:
     first = _first_real(sight)
     if first is None or first.is_question or first.act in (Act.APOLOGISE, Act.THANK, Act.ASK):
         return
-    if first.reader_tokens or _greets_people(sight, first) or any(a.clause.imperative for a in first.actors[:1]):
+    if (
+        first.reader_tokens
+        or _greets_people(sight, first)
+        or any(a.clause.imperative for a in first.actors[:1])
+    ):
         return
     if any(a.we in (We.OWNING, We.OPEN, We.LISTENING, We.TEAM, We.INCLUSIVE) for a in first.actors):
         return
@@ -42,7 +48,11 @@ def _first_real(sight: Sight) -> ReadSentence | None:
 def _greets_people(sight: Sight, sentence: ReadSentence) -> bool:
     """Tell whether the line opens by greeting its readers: "Hello friends, …"."""
     lemmas = [t.lemma_.lower() for t in sentence.words[:4]]
-    return bool(lemmas) and lemmas[0] in _GREETING and any(w in sight.lexicon.people.audience for w in lemmas[1:])
+    return (
+        bool(lemmas)
+        and lemmas[0] in _GREETING
+        and any(w in sight.lexicon.people.audience for w in lemmas[1:])
+    )
 
 
 def _leads(sight: Sight, actor: Actor) -> bool:

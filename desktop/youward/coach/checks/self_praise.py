@@ -37,7 +37,8 @@ def _about_another(sentence: ReadSentence) -> bool:
     if ours or any(a.role is Role.BRAND for a in sentence.actors):
         return False
     return any(
-        a.clause.subject is not None and a.clause.subject.lower_ in ("she", "he", "they") for a in sentence.actors
+        a.clause.subject is not None and a.clause.subject.lower_ in ("she", "he", "they")
+        for a in sentence.actors
     )
 
 
@@ -48,7 +49,11 @@ def _prize(sight: Sight, sentence: ReadSentence) -> Iterator[Hit]:
         ours = actor.role is Role.BRAND and not _credits_a_name(actor.clause.subject)
         humble = actor.elided and any(word in clause.head.lemma_.lower() for word in _HUMBLE)
         if humble:
-            named = [t for t in sentence.doc if t.lemma_.lower() in verbs and t.tag_ == "VBN" and t.i > clause.head.i]
+            named = [
+                t
+                for t in sentence.doc
+                if t.lemma_.lower() in verbs and t.tag_ == "VBN" and t.i > clause.head.i
+            ]
             if named:
                 yield Hit(CHECK, *sentence.span(sentence.doc[clause.head.i], _last_of(named[0])))
         elif ours and clause.verb in verbs and (clause.passive or clause.verb == "win"):

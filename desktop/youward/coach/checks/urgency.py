@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from youward.coach.checks.sight import Hit, Sight, is_dated
+from youward.coach.checks.sight import Hit, Sight
+from youward.text.details import is_dated
 
 CHECK = "urgency"
 _ALWAYS = ("hurry", "now or never", "act now", "act fast", "flash sale", "before prices")

@@ -11,7 +11,7 @@ _READER_SHARE = 3
 
 
 def find(sight: Sight) -> Iterator[Hit]:
-    """Report the run from the first to the last clause of ours when readers have at most a third of its count."""
+    """Report the run of our clauses when readers have at most a third of their count."""
     ours = [(s, a) for s, a in sight.reading.brand_actors() if a.clause.finite or a.elided]
     if len(ours) < _AT_LEAST:
         return
@@ -26,4 +26,3 @@ def find(sight: Sight) -> Iterator[Hit]:
         return
     first, final = ours[0][0], ours[-1][0]
     yield Hit(CHECK, first.start, final.end)
-
