@@ -23,3 +23,9 @@ class NewerHistoryError(HistoryError):
 
 class WorkerError(KnownError):
     """Report that the analysis process can't be started."""
+
+
+def reason(error: BaseException) -> str:
+    """Say in one line why something was refused, without addresses or line breaks."""
+    lines = [line.strip() for line in str(error).splitlines() if "further information" not in line]
+    return ": ".join(line for line in lines if line) or type(error).__name__

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from youward.errors import ResourceError
+from youward.errors import ResourceError, reason
 from youward.text.kind import KINDS
 
 EVERY_CHECK = "*"
@@ -29,6 +29,6 @@ def load_kinds(path: Path) -> dict[str, KindEntry]:
             raise ValueError("it names other kinds than the coach knows")
     except (OSError, ValueError, ValidationError) as error:
         raise ResourceError(
-            f"The kinds of post in {path} can't be read ({error}). Install Youward again."
+            f"The kinds of post in {path} can't be read ({reason(error)}). Install Youward again."
         ) from error
     return kinds

@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc, Span
 
-from youward.errors import ResourceError
+from youward.errors import ResourceError, reason
 
 _WORD: dict[str, object] = {"IS_PUNCT": False, "IS_SPACE": False}
 _SPECIAL: dict[str, dict[str, object]] = {
@@ -63,7 +63,7 @@ class Phrases:
                     self._matcher.add(f"{path.stem}/{key}", patterns, greedy="LONGEST")
         except (OSError, ValueError, ValidationError) as error:
             raise ResourceError(
-                f"The phrase list {path} can't be read ({error}). Install Youward again."
+                f"The phrase list {path} can't be read ({reason(error)}). Install Youward again."
             ) from error
 
     def compile(self, phrase: str) -> list[list[dict[str, object]]]:

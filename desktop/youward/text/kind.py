@@ -9,7 +9,7 @@ from typing import Annotated
 import regex
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from youward.errors import ResourceError
+from youward.errors import ResourceError, reason
 from youward.text.acts import Act
 from youward.text.post import MaskKind
 from youward.text.reading import Reading, ReadSentence
@@ -66,7 +66,7 @@ class Signals(BaseModel):
             return cls.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
         except (OSError, ValueError, regex.error) as error:
             raise ResourceError(
-                f"The signals in {path} can't be read ({error}). Install Youward again."
+                f"The signals in {path} can't be read ({reason(error)}). Install Youward again."
             ) from error
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from youward.errors import ResourceError
+from youward.errors import ResourceError, reason
 
 
 def _words(value: object) -> object:
@@ -71,7 +71,7 @@ class Lexicon(_Frozen):
             )
         except (OSError, ValueError, ValidationError) as error:
             raise ResourceError(
-                f"The word lists in {folder / 'words'} can't be read ({error}). Install Youward again."
+                f"The word lists in {folder / 'words'} can't be read ({reason(error)}). Install Youward again."
             ) from error
 
 
