@@ -1,0 +1,196 @@
+"""Let the writer write, and show under the words what the coach found."""
+
+from PySide6.QtCore import Property, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QStyle, QWidget
+
+from youward.coach.report import Finding, Report, Suggestion
+from youward.ui.marks import Live, Marks, around, beside
+from youward.ui.pointer import FindingPointer
+from youward.ui.underlines import Underline, inks, lay_out, paint_underlines
+from youward.ui.writing_page import WritingPage
+
+_FADE = 120
+
+
+class PostEditor(WritingPage):
+    """Edit a post with the coach's underlines; all positions are code points.
+
+    The sentence being typed has no underlines until the caret leaves it, or the session calls
+    `show_sentence_at_caret` after a pause.
+    """
+
+    finding_hovered = Signal(object)
+    """The Finding under the pointer, or None when the pointer left it."""
+    finding_clicked = Signal(object)
+    """The Finding whose words were clicked."""
+    findings_changed = Signal()
+    """What `current_findings` returns may have changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = inks("black black black")
+        self._marks = Marks(self.document(), None, "", self.offsets())
+        self._typing = False
+        self._quiet: tuple[int, int] | None = None
+        self._applying = False
+        self._fresh: frozenset[Finding] = frozenset()
+        self._fade = QVariantAnimation(self)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.setDuration(_FADE)
+        self._fade.valueChanged.connect(lambda _: self.viewport().update())
+        self._pointer = FindingPointer(self, self.underlines)
+        self._pointer.hovered.connect(self.finding_hovered)
+        self._pointer.clicked.connect(self.finding_clicked)
+        self.setPlaceholderText(self.tr("Who is one person this is for?"))
+        self.setAccessibleName(self.tr("Your post"))
+        self.setAccessibleDescription(
+            self.tr("Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.")
+        )
+        self.edited.connect(self._note_typing)
+        self.cursorPositionChanged.connect(self._note_caret)
+
+    def _get_colours(self) -> str:
+        return " ".join(colour.name() for colour in self._colours.values())
+
+    def _set_colours(self, names: str) -> None:
+        self._colours = inks(names)
+        self.viewport().update()
+
+    severityColours = Property(str, _get_colours, _set_colours)
+
+    def set_text(self, text: str) -> None:
+        """Start a new document with `text`: no undo, no findings, the caret at the end, `edited` not sent."""
+        super().set_text(text)
+        self._typing = False
+        self.show_report(None)
+
+    def show_report(self, report: Report | None) -> None:
+        """Underline the findings of `report` whose words stand; None takes all underlines away."""
+        before = {_sameness(finding) for _, _, finding in self._live()}
+        self._marks = Marks(self.document(), report, self.text(), self.offsets())
+        self._fresh = frozenset(f for _, _, f in self._live() if _sameness(f) not in before)
+        if self._fresh and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0:
+            self._fade.start()
+        self._refresh()
+
+    def show_sentence_at_caret(self) -> None:
+        """Show the underlines of the sentence being typed too, because the writer paused."""
+        if self._typing:
+            self._typing = False
+            self._refresh()
+
+    def current_findings(self) -> list[Live]:
+        """Return (start, end, finding) of what is shown now, in text order."""
+        quiet = self._quiet
+        return [live for live in self._live() if quiet is None or live[0] < quiet[0] or quiet[1] < live[1]]
+
+    def next_finding(self) -> Finding | None:
+        """Select the words of the next finding, after the last one those of the first; None without any."""
+        return self._step(1)
+
+    def previous_finding(self) -> Finding | None:
+        """Select the words of the finding before, before the first one those of the last."""
+        return self._step(-1)
+
+    def finding_at_caret(self) -> Finding | None:
+        """Return the finding whose words hold the caret; of several, the selected or the shortest one."""
+        return around(self.current_findings(), self._selection())
+
+    def select_finding(self, finding: Finding) -> bool:
+        """Select the words of `finding`; return False when they are gone or not shown."""
+        for start, end, live in self.current_findings():
+            if live == finding:
+                self._select(start, end)
+                return True
+        return False
+
+    def apply_suggestion(self, suggestion: Suggestion, text: str, finding: Finding) -> bool:
+        """Put `text` in the place of the words that `suggestion` of `finding` is about, as one undo step.
+
+        Return False, and change nothing, when those words are no longer there.
+        """
+        offsets = self.offsets()
+        span = self._marks.target(finding, suggestion, self.text(), offsets)
+        if span is None:
+            return False
+        cursor = QTextCursor(self.document())
+        self._applying = True
+        cursor.beginEditBlock()
+        cursor.setPosition(offsets.to_utf16(span[0]))
+        cursor.setPosition(offsets.to_utf16(span[1]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self._applying = False
+        self._refresh()
+        return True
+
+    def underlines(self) -> list[Underline]:
+        """Return what is drawn under the words now; none of it in the sentence being typed."""
+        fading = self._fade.state() == QVariantAnimation.State.Running
+        opacity = float(self._fade.currentValue()) if fading else 1.0
+        offsets = self.offsets()
+        return [
+            Underline(
+                offsets.to_utf16(start),
+                offsets.to_utf16(end),
+                finding,
+                lane,
+                opacity if finding in self._fresh else 1.0,
+            )
+            for start, end, lane, finding in lay_out(self.current_findings(), self._quiet)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then the underlines over it."""
+        super().paintEvent(event)
+        marks = self.underlines()
+        if marks:
+            painter = QPainter(self.viewport())
+            paint_underlines(painter, self, marks, self._colours)
+            painter.end()
+
+    def _live(self) -> list[Live]:
+        return self._marks.live(self.text(), self.offsets())
+
+    def _step(self, by: int) -> Finding | None:
+        step = beside(self.current_findings(), self._selection(), by)
+        if step is None:
+            return None
+        self._select(step[0], step[1])
+        return step[2]
+
+    def _selection(self) -> tuple[int, int]:
+        cursor, offsets = self.textCursor(), self.offsets()
+        return offsets.to_code_points(cursor.selectionStart()), offsets.to_code_points(cursor.selectionEnd())
+
+    def _select(self, start: int, end: int) -> None:
+        cursor, offsets = self.textCursor(), self.offsets()
+        cursor.setPosition(offsets.to_utf16(start))
+        cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _note_typing(self) -> None:
+        if not self._applying:
+            self._typing = True
+        self._refresh()
+
+    def _note_caret(self) -> None:
+        """Let a sentence show again once the caret went to another one without typing there."""
+        if self._typing and self._sentence_at_caret() != self._quiet:
+            self._typing = False
+            self._refresh()
+
+    def _sentence_at_caret(self) -> tuple[int, int] | None:
+        return self._marks.sentence_at(self.caret(), self.text(), self.offsets())
+
+    def _refresh(self) -> None:
+        self._quiet = self._sentence_at_caret() if self._typing else None
+        self.viewport().update()
+        self.findings_changed.emit()
+
+
+def _sameness(finding: Finding) -> tuple[str, str]:
+    return finding.check, finding.quote

@@ -1,0 +1,268 @@
+"""Draw findings under the words: one shape for each severity, so that they differ without colour.
+
+The document is never changed for it; the shapes are painted from the lines of its layout.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLayout, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from youward.coach.report import Finding, Severity
+
+LANE = 4.0
+"""The distance between two underlines of the same words, in logical pixels."""
+LANES = 3
+LONG = 200
+"""From this many code points on, a finding is marked beside its lines rather than under its words."""
+BESIDE = -1
+"""The lane of such a finding."""
+_GAP = 3.5
+_STROKE = 1.6
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """Mark `start` to `end` (UTF-16 units of the document) for `finding`."""
+
+    start: int
+    end: int
+    finding: Finding
+    lane: int = 0
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Hold one piece of a span on one line: its box in viewport coordinates and its baseline."""
+
+    box: QRectF
+    baseline: float
+    first: bool
+    last: bool
+
+
+Inks = dict[Severity, QColor]
+
+
+def inks(names: str) -> Inks:
+    """Read the colours of worth fixing, look again and small thing, in this order, from the style sheet."""
+    return dict(zip(Severity, map(QColor, names.split()), strict=True))
+
+
+def lay_out(
+    findings: list[tuple[int, int, Finding]], quiet: tuple[int, int] | None
+) -> list[tuple[int, int, int, Finding]]:
+    """Give each finding a lane, the shortest nearest to the words, and cut out the `quiet` sentence.
+
+    All positions are code points. The result holds (start, end, lane, finding); lane BESIDE for long ones.
+    """
+    placed: list[tuple[int, int, int, Finding]] = []
+    for start, end, finding in sorted(findings, key=lambda live: (live[1] - live[0], live[0])):
+        if end - start >= LONG:
+            lane = BESIDE
+        else:
+            taken = {other[2] for other in placed if other[0] < end and start < other[1]}
+            lane = next((lane for lane in range(LANES) if lane not in taken), LANES - 1)
+        placed.append((start, end, lane, finding))
+    if quiet is None:
+        return placed
+    return [
+        (start, end, lane, finding)
+        for whole_start, whole_end, lane, finding in placed
+        for start, end in ((whole_start, min(whole_end, quiet[0])), (max(whole_start, quiet[1]), whole_end))
+        if start < end
+    ]
+
+
+def paint_underlines(painter: QPainter, edit: QTextEdit, marks: list[Underline], colours: Inks) -> None:
+    """Paint all of `marks` that are in sight, over the text."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    lines = list(_visible_lines(edit))
+    for mark in marks:
+        severity = mark.finding.severity
+        painter.setOpacity(mark.opacity)
+        pieces = list(_stretches(lines, mark.start, mark.end))
+        if mark.lane == BESIDE:
+            box = _side(edit, pieces)
+            painter.save()
+            painter.translate(box.center().x(), box.top())
+            painter.rotate(90)
+            draw_underline(painter, severity, colours[severity], 0, box.height(), 0)
+            painter.restore()
+            continue
+        for piece in pieces:
+            y = piece.baseline + _GAP + mark.lane * LANE
+            ticks = (piece.first, piece.last)
+            draw_underline(
+                painter, severity, colours[severity], piece.box.left(), piece.box.right(), y, ticks
+            )
+    painter.setOpacity(1.0)
+
+
+def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Underline | None:
+    """Return the shortest mark at a point of the viewport: on its words, or on the line beside them."""
+    lines = list(_visible_lines(edit))
+    for mark in sorted(marks, key=lambda mark: mark.end - mark.start):
+        pieces = list(_stretches(lines, mark.start, mark.end))
+        boxes = [_side(edit, pieces)] if mark.lane == BESIDE else [piece.box for piece in pieces]
+        if any(box.contains(point) for box in boxes):
+            return mark
+    return None
+
+
+def _side(edit: QTextEdit, pieces: list[Stretch]) -> QRectF:
+    """Return the strip in the left margin beside `pieces`."""
+    if not pieces:
+        return QRectF()
+    margin = edit.document().documentMargin()
+    top, bottom = pieces[0].box.top(), pieces[-1].box.bottom()
+    return QRectF(0, top, margin - LANE, bottom - top)
+
+
+def draw_underline(
+    painter: QPainter,
+    severity: Severity,
+    colour: QColor,
+    left: float,
+    right: float,
+    y: float,
+    ticks: tuple[bool, bool] = (True, True),
+) -> None:
+    """Draw the shape of `severity` from `left` to `right`; `ticks` says which ends are the span's own."""
+    pen = QPen(colour, _STROKE)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if severity is Severity.WORTH_FIXING:
+        painter.setPen(pen)
+        painter.drawPath(_bracket(left, right, y, ticks))
+    elif severity is Severity.LOOK_AGAIN:
+        painter.setPen(pen)
+        painter.drawPath(_wave(left, right, y))
+    else:
+        _draw_dots(painter, colour, left, right, y)
+
+
+def _bracket(left: float, right: float, y: float, ticks: tuple[bool, bool]) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y - 3.0 if ticks[0] else y))
+    path.lineTo(left, y)
+    path.lineTo(right, y)
+    if ticks[1]:
+        path.lineTo(right, y - 3.0)
+    return path
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    step, height = 3.5, 2.8
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        reach = min(step, right - x)
+        bend = (-height if up else height) * reach / step
+        path.quadTo(x + reach / 2, y + bend, x + reach, y)
+        x, up = x + step, not up
+    return path
+
+
+def _draw_dots(painter: QPainter, colour: QColor, left: float, right: float, y: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    count = max(1, int((right - left) // 4.5))
+    step = (right - left) / count
+    for index in range(count):
+        painter.drawEllipse(QPointF(left + (index + 0.5) * step, y), 1.15, 1.15)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    origin: QPointF
+    line: QTextLine
+    one_way: bool
+
+
+def _visible_lines(edit: QTextEdit) -> Iterator[_Line]:
+    """Walk the lines in sight, starting from the block at the top of the viewport."""
+    layout = edit.document().documentLayout()
+    shift = QPointF(-edit.horizontalScrollBar().value(), -edit.verticalScrollBar().value())
+    height = edit.viewport().height()
+    block = edit.cursorForPosition(edit.viewport().rect().topLeft()).block()
+    while block.isValid():
+        origin = layout.blockBoundingRect(block).topLeft() + shift
+        if origin.y() > height:
+            return
+        yield from _lines_of(block, origin, height)
+        block = block.next()
+
+
+def _lines_of(block: QTextBlock, origin: QPointF, height: int) -> Iterator[_Line]:
+    layout = block.layout()
+    right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
+    one_way = not right_to_left and not _RIGHT_TO_LEFT.search(block.text())
+    for index in range(_first_visible(layout, origin.y()), layout.lineCount()):
+        line = layout.lineAt(index)
+        if origin.y() + line.y() > height:
+            return
+        start = block.position() + line.textStart()
+        yield _Line(start, start + line.textLength(), origin, line, one_way)
+
+
+def _first_visible(layout: QTextLayout, top: float) -> int:
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if top + line.y() + line.height() < 0:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _stretches(lines: list[_Line], start: int, end: int) -> Iterator[Stretch]:
+    for place in lines:
+        first, last = max(start, place.start), min(end, place.end)
+        if first >= last:
+            continue
+        within = place.start - place.line.textStart()
+        for left, right in _extents(place, first - within, last - within):
+            box = QRectF(
+                place.origin.x() + left, place.origin.y() + place.line.y(), right - left, place.line.height()
+            )
+            baseline = box.top() + place.line.ascent()
+            yield Stretch(box, baseline, first == start, last == end)
+
+
+def _extents(place: _Line, start: int, end: int) -> list[tuple[float, float]]:
+    """Return where the units from `start` to `end` of a block lie on its line; several pieces in mixed scripts."""
+    line, leading, trailing = place.line, QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+    if place.one_way:
+        # A space that hangs over the right edge of a wrapped line gets no underline.
+        rim = line.naturalTextRect().right()
+        return _joined([(_x(line, start, leading), min(rim, _x(line, end, leading)))])
+    return _joined([(_x(line, unit, leading), _x(line, unit, trailing)) for unit in range(start, end)])
+
+
+def _x(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
+    found = line.cursorToX(unit, edge)
+    return float(found[0]) if isinstance(found, tuple) else float(found)
+
+
+def _joined(pieces: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    ordered = sorted((min(piece), max(piece)) for piece in pieces)
+    joined: list[tuple[float, float]] = []
+    for left, right in ordered:
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        elif right > left:
+            joined.append((left, right))
+    return joined

@@ -1,0 +1,165 @@
+"""Offer a page for plain text: a centred column of 66 characters, a line height of 1.5, a clean undo."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from youward.ui import theme
+from youward.ui.offsets import Offsets, document_text, plain
+
+_SAMPLE = "the first line of a post is the only line that many people ever see"
+
+
+class WritingPage(QTextEdit):
+    """Edit plain text; positions in and out are code points.
+
+    QTextEdit rather than QPlainTextEdit, because only its layout knows line heights. The line height is
+    part of the format of every block, set while undo is off; new blocks are made with it explicitly.
+    """
+
+    edited = Signal()
+    """The writer changed the text; never sent for `set_text` or for a change of looks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self._announced = ""
+        self._offsets = Offsets("")
+        self._revision = -1
+        self._loading = False
+        self._block_format = QTextBlockFormat()
+        proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        self._block_format.setLineHeight(theme.LINE_HEIGHT, proportional)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFont(theme.typeface(theme.TYPE_TEXT))
+        self.document().setDocumentMargin(theme.SPACE_LARGE)
+        self.document().contentsChanged.connect(self._note_change)
+        self._load("")
+
+    def set_text(self, text: str) -> None:
+        """Start a new document with `text`: nothing to undo, the caret at the end, `edited` not sent."""
+        self._load(text)
+
+    def _load(self, text: str) -> None:
+        self._loading = True
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(plain(text))
+        everything = QTextCursor(document)
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.setBlockFormat(self._block_format)
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._announced = self.text()
+        self._loading = False
+
+    def text(self) -> str:
+        """Return the text with "\\n" between lines and every NBSP as it was typed."""
+        self._read()
+        return self._known
+
+    def offsets(self) -> Offsets:
+        """Return the map between code points and Qt's positions in the text as it is now."""
+        self._read()
+        return self._offsets
+
+    def caret(self) -> int:
+        """Return the caret's position in code points."""
+        return self.offsets().to_code_points(self.textCursor().position())
+
+    def set_caret(self, code_point: int) -> None:
+        """Move the caret, without a selection, to a position in code points; clamped to the text."""
+        at = max(0, min(code_point, len(self.text())))
+        cursor = self.textCursor()
+        cursor.setPosition(self.offsets().to_utf16(at))
+        self.setTextCursor(cursor)
+
+    def set_writing_font(self, font: QFont) -> None:
+        """Show the text in the writer's own font."""
+        self.setFont(font)
+
+    def _read(self) -> None:
+        """Bring the cached text and its offsets up to date."""
+        revision = self.document().revision()
+        if revision != self._revision:
+            self._revision = revision
+            before, self._known = self._known, document_text(self.document())
+            if self._known != before:
+                self._offsets = Offsets(self._known)
+
+    def _note_change(self) -> None:
+        if not self._loading and self.text() != self._announced:
+            self._announced = self._known
+            self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Make both kinds of Return start a paragraph; Qt's own would drop the line height at times."""
+        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) or event.matches(
+            QKeySequence.StandardKey.InsertLineSeparator
+        ):
+            cursor = self.textCursor()
+            cursor.insertBlock(self._block_format, QTextCharFormat())
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop words only, whatever else the clipboard holds."""
+        if source.hasText():
+            self.textCursor().insertText(plain(source.text()))
+            self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words only, with NBSP as it was typed."""
+        cursor, offsets = self.textCursor(), self.offsets()
+        start, end = offsets.to_code_points(cursor.selectionStart()), offsets.to_code_points(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(self.text()[start:end])
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and no wider than the measure."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._centre()
+
+    def _centre(self) -> None:
+        advance = self.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        column = round(advance * theme.MEASURE) + 2 * theme.SPACE_LARGE
+        side = max(0, (self.width() - column) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Let a click beside the column land on the nearest line of it."""
+        if isinstance(event, QMouseEvent) and not self.viewport().geometry().contains(event.position().toPoint()):
+            at = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
+            moved = QMouseEvent(
+                event.type(), at, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+            )
+            return self.viewportEvent(moved)
+        return super().event(event)
+
+    def position_at(self, point: QPoint) -> int:
+        """Return the code point nearest to a point of the viewport."""
+        return self.offsets().to_code_points(self.cursorForPosition(point).position())
