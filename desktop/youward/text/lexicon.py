@@ -71,7 +71,8 @@ class Lexicon(_Frozen):
             )
         except (OSError, ValueError, ValidationError) as error:
             raise ResourceError(
-                f"The word lists in {folder / 'words'} can't be read ({reason(error)}). Install Youward again."
+                f"The word lists in {folder / 'words'} can't be read ({reason(error)}). "
+                "Install Youward again to repair them."
             ) from error
 
 

@@ -138,8 +138,17 @@ class Roles:
             or "together as" in phrase
         ):
             return True
+        if subject.lower_ == "we" and (self._supposing(clause) or clause.modal in ("must", "should")):
+            return True
         generic = clause.head.tag_ in ("VBP", "VB") and not clause.modal
         return generic and clause.verb in ("forget", "worry", "age", "get_older") and subject.lower_ == "we"
+
+    def _supposing(self, clause: Clause) -> bool:
+        """Tell whether the clause only supposes: "if we stop", "unless we start", "when we find"."""
+        return any(
+            c.dep_ in ("mark", "advmod") and c.lower_ in ("if", "unless", "when")
+            for c in clause.head.children
+        )
 
     def _owning(self, clause: Clause, doc: Doc, lemmas: set[str], words: set[str]) -> bool:
         if lemmas & (self._verbs.owning - {"regret"}) or "sorry" in words:

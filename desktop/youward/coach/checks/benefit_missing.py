@@ -22,10 +22,21 @@ _OUT_NOW = regex.compile(
 )
 
 
+_ABSTRACT = frozenset(
+    "idea future opportunity breakthrough completion way thing result paper door support help".split()
+)
+_SHORT = 60
+"""Words up to which a post without an outcome is an advertisement and not a story."""
+
+
 def find(sight: Sight) -> Iterator[Hit]:
     """Report the phrase that offers or launches when no sentence names an outcome for the reader."""
     offer = _offer(sight)
-    if offer is None or (sight.brief.benefit.strip() and _brief_used(sight)):
+    if (
+        offer is None
+        or sight.reading.word_count > _SHORT
+        or (sight.brief.benefit.strip() and _brief_used(sight))
+    ):
         return
     text = sight.reading.post.text
     if _DISCOUNT.search(text):
@@ -55,7 +66,11 @@ def _offer(sight: Sight) -> Hit | None:
                 continue
             verb = actor.clause.verb
             thing = actor.clause.object
-            if verb in ("have", "do", "run", "start", "make", "include") or thing is None:
+            if (
+                thing is None
+                or thing.lemma_.lower() in _ABSTRACT
+                or actor.clause.head.dep_ in ("relcl", "advcl")
+            ):
                 continue
             if (verb in verbs.launch or verb in verbs.offer or verb in verbs.improve) and thing.pos_ in (
                 "NOUN",

@@ -66,6 +66,10 @@ def _pushes(sight: Sight, sentence: ReadSentence, actor: Actor, relaxed: bool) -
         return False
     if actor.clause.verb in ("watch", "listen", "see", "read"):
         return loud and now
+    if actor.clause.verb in ("comment", "share", "tag", "like", "follow", "leave", "retweet", "repost"):
+        return False
+    if actor.clause.verb in ("donate", "join", "try") and not now and not loud:
+        return False
     if actor.clause.verb == "get" and actor.clause.object is None and not now:
         return False
     if now and not (relaxed and is_dated(sentence)):
@@ -92,6 +96,8 @@ def _hurried(actor: Actor) -> bool:
 def _invites(actor: Actor) -> bool:
     """Tell whether the command asks for the reader's own words: "Share your thoughts on …"."""
     thing = actor.clause.object
+    if thing is not None and any(t.lemma_.lower() in ("recipe", "tip", "trick") for t in thing.subtree):
+        return True
     return thing is not None and thing.lemma_.lower() in (
         "thought",
         "story",

@@ -62,6 +62,8 @@ def _leads(sight: Sight, actor: Actor) -> bool:
         return False
     if sight.acts.is_self_news(actor):
         return True
+    if actor.clause.subject is not None and actor.clause.subject.lower_ in ("i", "my"):
+        return False
     verb = actor.clause.verb.split("_")[0]
     return verb in sight.lexicon.verbs.stance or verb in sight.lexicon.verbs.launch or verb == "be"
 
