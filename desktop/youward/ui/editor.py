@@ -71,7 +71,8 @@ class PostEditor(WritingPage):
         before = {_sameness(finding) for _, _, finding in self._live()}
         self._marks = Marks(self.document(), report, self.text(), self.offsets())
         self._fresh = frozenset(f for _, _, f in self._live() if _sameness(f) not in before)
-        if self._fresh and self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0:
+        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+        if self._fresh and moving:
             self._fade.start()
         self._refresh()
 
@@ -96,7 +97,7 @@ class PostEditor(WritingPage):
 
     def finding_at_caret(self) -> Finding | None:
         """Return the finding whose words hold the caret; of several, the selected or the shortest one."""
-        return around(self.current_findings(), self._selection())
+        return around(self.current_findings(), self.selection())
 
     def select_finding(self, finding: Finding) -> bool:
         """Select the words of `finding`; return False when they are gone or not shown."""
@@ -155,15 +156,11 @@ class PostEditor(WritingPage):
         return self._marks.live(self.text(), self.offsets())
 
     def _step(self, by: int) -> Finding | None:
-        step = beside(self.current_findings(), self._selection(), by)
+        step = beside(self.current_findings(), self.selection(), by)
         if step is None:
             return None
         self._select(step[0], step[1])
         return step[2]
-
-    def _selection(self) -> tuple[int, int]:
-        cursor, offsets = self.textCursor(), self.offsets()
-        return offsets.to_code_points(cursor.selectionStart()), offsets.to_code_points(cursor.selectionEnd())
 
     def _select(self, start: int, end: int) -> None:
         cursor, offsets = self.textCursor(), self.offsets()

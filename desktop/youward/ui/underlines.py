@@ -243,17 +243,17 @@ def _stretches(lines: list[_Line], start: int, end: int) -> Iterator[Stretch]:
 
 
 def _extents(place: _Line, start: int, end: int) -> list[tuple[float, float]]:
-    """Return where the units from `start` to `end` of a block lie on its line; several pieces in mixed scripts."""
-    line, leading, trailing = place.line, QTextLine.Edge.Leading, QTextLine.Edge.Trailing
-    if place.one_way:
-        # A space that hangs over the right edge of a wrapped line gets no underline.
-        rim = line.naturalTextRect().right()
-        return _joined([(_x(line, start, leading), min(rim, _x(line, end, leading)))])
-    return _joined([(_x(line, unit, leading), _x(line, unit, trailing)) for unit in range(start, end)])
+    """Return where the units from `start` to `end` of a block lie on its line; mixed scripts make pieces."""
+    line = place.line
+    if not place.one_way:
+        boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+        return _joined([(box.left(), box.right()) for box in boxes])
+    # A space that hangs over the right edge of a wrapped line gets no underline.
+    return _joined([(_x(line, start), min(line.naturalTextRect().right(), _x(line, end)))])
 
 
-def _x(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
-    found = line.cursorToX(unit, edge)
+def _x(line: QTextLine, unit: int) -> float:
+    found = line.cursorToX(unit)
     return float(found[0]) if isinstance(found, tuple) else float(found)
 
 

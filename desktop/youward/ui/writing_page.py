@@ -1,6 +1,6 @@
 """Offer a page for plain text: a centred column of 66 characters, a line height of 1.5, a clean undo."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -80,6 +80,11 @@ class WritingPage(QTextEdit):
         """Return the caret's position in code points."""
         return self.offsets().to_code_points(self.textCursor().position())
 
+    def selection(self) -> tuple[int, int]:
+        """Return the selected span in code points; both ends are the caret when nothing is selected."""
+        cursor, offsets = self.textCursor(), self.offsets()
+        return offsets.to_code_points(cursor.selectionStart()), offsets.to_code_points(cursor.selectionEnd())
+
     def set_caret(self, code_point: int) -> None:
         """Move the caret, without a selection, to a position in code points; clamped to the text."""
         at = max(0, min(code_point, len(self.text())))
@@ -126,8 +131,7 @@ class WritingPage(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words only, with NBSP as it was typed."""
-        cursor, offsets = self.textCursor(), self.offsets()
-        start, end = offsets.to_code_points(cursor.selectionStart()), offsets.to_code_points(cursor.selectionEnd())
+        start, end = self.selection()
         data = QMimeData()
         data.setText(self.text()[start:end])
         return data
@@ -152,14 +156,10 @@ class WritingPage(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Let a click beside the column land on the nearest line of it."""
-        if isinstance(event, QMouseEvent) and not self.viewport().geometry().contains(event.position().toPoint()):
+        if isinstance(event, QMouseEvent):
             at = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
             moved = QMouseEvent(
                 event.type(), at, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
             )
             return self.viewportEvent(moved)
         return super().event(event)
-
-    def position_at(self, point: QPoint) -> int:
-        """Return the code point nearest to a point of the viewport."""
-        return self.offsets().to_code_points(self.cursorForPosition(point).position())

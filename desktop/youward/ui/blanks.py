@@ -1,0 +1,186 @@
+"""Show a suggestion as running text whose blanks are fields to type in."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from youward.coach.report import BLANK
+from youward.ui import theme
+
+_PADDING = 20
+_NARROWEST = 56
+_PIECE = re.compile(rf"(\s*)({BLANK}|(?:(?!{BLANK})\S){{1,20}})")
+"""A blank or a word, with the space before it; long words come in parts, so that links can wrap."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Hold a word, or the number of a blank; `gap` says what stands before: nothing, " " or a line break."""
+
+    word: str
+    blank: int
+    gap: str
+
+
+class BlankedText(QWidget):
+    """Flow words and fields over as many lines as the width needs."""
+
+    submitted = Signal()
+    """Return was pressed in the last blank."""
+    left = Signal()
+    """No blank has the focus any more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: list[_Piece] = []
+        self._fields: list[QLineEdit] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_text(self, text: str, hints: tuple[str, ...], answers: tuple[str, ...] = ()) -> None:
+        """Show `text` with a field for each BLANK, its hint inside, and answers given before."""
+        for field in self._fields:
+            field.hide()
+            field.deleteLater()
+        self._pieces = _pieces(text)
+        count = text.count(BLANK)
+        padded = (*hints, *("",) * count)
+        self._fields = [self._field(number, count, padded[number]) for number in range(count)]
+        for field, answer in zip(self._fields, answers, strict=False):
+            field.setText(answer)
+        self.setAccessibleName(text.replace(BLANK, self.tr("(blank)")))
+        self._arrange()
+
+    def answers(self) -> tuple[str, ...]:
+        """Return what stands in the fields, in the order of the blanks."""
+        return tuple(field.text() for field in self._fields)
+
+    def fields(self) -> tuple[QLineEdit, ...]:
+        """Return the fields, in the order of the blanks."""
+        return tuple(self._fields)
+
+    def is_writing(self) -> bool:
+        """Say whether the writer is in one of the blanks."""
+        return any(field.hasFocus() for field in self._fields)
+
+    def _field(self, number: int, count: int, hint: str) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(hint)
+        field.setToolTip(hint)
+        name = self.tr("Blank {number} of {count}: {hint}").format(number=number + 1, count=count, hint=hint)
+        field.setAccessibleName(name)
+        field.textChanged.connect(self._arrange)
+        field.returnPressed.connect(lambda: self._go_on(number))
+        field.editingFinished.connect(self._note_leaving)
+        field.show()
+        return field
+
+    def _go_on(self, number: int) -> None:
+        if number + 1 < len(self._fields):
+            self._fields[number + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.submitted.emit()
+
+    def _note_leaving(self) -> None:
+        if not self.is_writing():
+            self.left.emit()
+
+    def _arrange(self) -> None:
+        self.updateGeometry()
+        self._flow(self.width(), move=True)
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the number of lines depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width."""
+        lines = self._flow(width)
+        return lines[-1][1].bottom() + 1 if lines else 0
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable width and the height that goes with it."""
+        return QSize(280, self.heightForWidth(280))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a short field."""
+        return QSize(2 * _NARROWEST, self._row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the fields to their places."""
+        super().resizeEvent(event)
+        self._flow(self.width(), move=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words between the fields."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        for piece, box in self._flow(self.width()):
+            if piece.blank < 0:
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, piece.word)
+        painter.end()
+
+    def _row(self) -> int:
+        text = self.fontMetrics().lineSpacing() + theme.GRID
+        return max([text, *(field.sizeHint().height() for field in self._fields)])
+
+    def _width(self, piece: _Piece) -> int:
+        metrics = self.fontMetrics()
+        if piece.blank < 0:
+            return metrics.horizontalAdvance(piece.word)
+        field = self._fields[piece.blank]
+        return max(_NARROWEST, metrics.horizontalAdvance(field.text() or field.placeholderText()) + _PADDING)
+
+    def _flow(self, width: int, *, move: bool = False) -> list[tuple[_Piece, QRect]]:
+        """Place the pieces in rows; those without a gap between them stay together where they fit."""
+        space = self.fontMetrics().horizontalAdvance(" ")
+        widths = [min(self._width(piece), width) for piece in self._pieces]
+        row, x, y = self._row(), 0, 0
+        placed: list[tuple[_Piece, QRect]] = []
+        for index, piece in enumerate(self._pieces):
+            lead = space if piece.gap == " " and x else 0
+            needed = lead + widths[index]
+            if piece.gap and needed + self._tail(index, widths) <= width:
+                needed += self._tail(index, widths)
+            if piece.gap == "\n" or (x and x + needed > width):
+                x, y, lead = 0, y + row + theme.GRID, 0
+            box = QRect(x + lead, y, widths[index], row)
+            placed.append((piece, box))
+            x += lead + widths[index]
+            if move and piece.blank >= 0:
+                self._fields[piece.blank].setGeometry(box)
+        return placed
+
+    def _tail(self, index: int, widths: list[int]) -> int:
+        """Return the width of the pieces that follow one without a gap, such as a full stop."""
+        total = 0
+        for piece, width in zip(self._pieces[index + 1 :], widths[index + 1 :], strict=True):
+            if piece.gap:
+                break
+            total += width
+        return total
+
+
+def _pieces(text: str) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    blanks = 0
+    for match in _PIECE.finditer(text):
+        space, word = match.groups()
+        gap = "\n" if "\n" in space else " " if space else ""
+        if word == BLANK:
+            pieces.append(_Piece("", blanks, gap))
+            blanks += 1
+        else:
+            pieces.append(_Piece(word, -1, gap))
+    return pieces

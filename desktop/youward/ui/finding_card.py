@@ -1,0 +1,201 @@
+"""Show one finding in full: what, where, why, a question, and a suggestion to fill in."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from youward.coach.report import Finding, Suggestion
+from youward.ui import theme
+from youward.ui.blanks import BlankedText
+from youward.ui.flow import FlowLayout
+from youward.ui.panel_row import SeverityMark
+from youward.ui.wording import breakable, dimension_name, quoted, severity_meaning, severity_name
+
+
+class FindingCard(QFrame):
+    """Hold one finding at a time; showing the same one again leaves fields, focus and answers alone."""
+
+    apply_requested = Signal(object, object, str)
+    """Finding, Suggestion and the final text."""
+    dismiss_requested = Signal(object)
+    blanks_left = Signal()
+    """The writer left the blanks; what had to wait can now be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finding: Finding | None = None
+        self._chosen = 0
+        self._answers: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._mark = SeverityMark(self)
+        self._title = text_label(weight=theme.WEIGHT_STRONG)
+        self._quote = text_label(name="quote")
+        self._why = text_label()
+        self._ask = text_label(weight=theme.WEIGHT_STRONG)
+        self._suggestion = BlankedText(self)
+        self._suggestion.submitted.connect(self._apply)
+        self._suggestion.left.connect(self.blanks_left)
+        self._use = self._button(self.tr("Use this"), "primary", self._apply)
+        self._another = self._button(self.tr("Another"), "", self._show_another)
+        self._dismiss = self._button(self.tr("Not here"), "quiet", self._put_away)
+        self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
+        self._more = self._button("", "link", self._turn_details)
+        self._details = text_label(tone="muted")
+        self._details.hide()
+        self._name_details()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_SMALL)
+        head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        buttons = FlowLayout()
+        for button in (self._use, self._another, self._dismiss):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE_SMALL)
+        column.setSpacing(theme.SPACE_SMALL)
+        column.addLayout(head)
+        for widget in (self._quote, self._why, self._ask, self._suggestion):
+            column.addWidget(widget)
+        column.addSpacing(theme.GRID)
+        column.addLayout(buttons)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._details)
+
+    def _button(self, text: str, kind: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", kind)
+        button.clicked.connect(act)
+        return button
+
+    @property
+    def finding(self) -> Finding | None:
+        """Return the finding shown."""
+        return self._finding
+
+    def is_writing(self) -> bool:
+        """Say whether the writer is in one of the blanks."""
+        return self._suggestion.is_writing()
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return the blanks of the suggestion shown, in order."""
+        return self._suggestion.fields()
+
+    def first_button(self) -> QPushButton:
+        """Return the button to land on when the one in use went away."""
+        return self._dismiss if self._use.isHidden() else self._use
+
+    def reads_like(self, finding: Finding) -> bool:
+        """Say whether showing `finding` would change nothing that can be seen."""
+        return self._finding is not None and _reading(self._finding) == _reading(finding)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show `finding`; when it reads like the one shown, nothing visible changes."""
+        before, self._finding = self._finding, finding
+        if before is not None and _reading(before) == _reading(finding):
+            return
+        if not (before and _offers(before) == _offers(finding) and _words(before) == _words(finding)):
+            self._chosen = 0
+            self._show_suggestion()
+        severity = severity_name(finding.severity)
+        self._mark.show_severity(finding.severity)
+        heading = self.tr("{severity} · {title}").format(severity=severity, title=finding.title)
+        self.setAccessibleName(heading)
+        for label, text in (
+            (self._title, heading),
+            (self._quote, quoted(finding.quote)),
+            (self._why, finding.why),
+            (self._ask, finding.ask),
+            (self._details, self._explanation(finding)),
+        ):
+            label.setText(breakable(text))
+            label.setAccessibleName(text)
+        self._quote.setVisible(bool(finding.quote.strip()))
+        self._ask.setVisible(bool(finding.ask))
+
+    def forget(self) -> None:
+        """Drop the finding and the answers given, because another post is shown."""
+        self._finding = None
+        self._answers.clear()
+
+    def _explanation(self, finding: Finding) -> str:
+        side = self.tr("It touches: {dimension}.").format(dimension=dimension_name(finding.dimension))
+        name = self.tr("The check is called {check}.").format(check=finding.check)
+        return "\n".join((severity_meaning(finding.severity), side, name))
+
+    def _current(self) -> Suggestion | None:
+        if self._finding is None or not self._finding.suggestions:
+            return None
+        return self._finding.suggestions[self._chosen % len(self._finding.suggestions)]
+
+    def _show_suggestion(self) -> None:
+        suggestion = self._current()
+        if suggestion is not None and self._finding is not None:
+            kept = self._answers.get((self._finding.check, suggestion.text), ())
+            self._suggestion.show_text(suggestion.text, suggestion.blanks, kept)
+        self._suggestion.setVisible(suggestion is not None)
+        self._use.setVisible(suggestion is not None)
+        self._another.setVisible(self._finding is not None and len(self._finding.suggestions) > 1)
+
+    def _keep_answers(self) -> None:
+        suggestion = self._current()
+        if suggestion is not None and self._finding is not None:
+            self._answers[self._finding.check, suggestion.text] = self._suggestion.answers()
+
+    def _apply(self) -> None:
+        suggestion = self._current()
+        if suggestion is not None and self._finding is not None:
+            self._keep_answers()
+            text = suggestion.filled(self._suggestion.answers())
+            self.apply_requested.emit(self._finding, suggestion, text)
+
+    def _show_another(self) -> None:
+        self._keep_answers()
+        self._chosen += 1
+        self._show_suggestion()
+
+    def _put_away(self) -> None:
+        if self._finding is not None:
+            self.dismiss_requested.emit(self._finding)
+
+    def _turn_details(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        self._name_details()
+
+    def _name_details(self) -> None:
+        closed = self._details.isHidden()
+        self._more.setText(self.tr("Details") + (" ▸" if closed else " ▾"))
+        self._more.setAccessibleName(self.tr("Show details") if closed else self.tr("Hide details"))
+
+
+def text_label(
+    text: str = "",
+    *,
+    tone: str = "",
+    name: str = "",
+    weight: QFont.Weight = theme.WEIGHT_NORMAL,
+    pixels: int = theme.TYPE_INTERFACE,
+) -> QLabel:
+    """Return a label of plain text that wraps, in one of the theme's sizes, weights and tones."""
+    label = QLabel(breakable(text))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(theme.typeface(pixels, weight))
+    label.setProperty("tone", tone)
+    label.setObjectName(name)
+    return label
+
+
+def _words(finding: Finding) -> tuple[str, str]:
+    return finding.check, finding.quote
+
+
+def _offers(finding: Finding) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((suggestion.text, suggestion.blanks) for suggestion in finding.suggestions)
+
+
+def _reading(finding: Finding) -> tuple[object, ...]:
+    return (*_words(finding), finding.severity, finding.title, finding.why, finding.ask, _offers(finding))

@@ -1,0 +1,94 @@
+"""List the findings that are not on the card, behind one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from youward.coach.report import Finding
+from youward.ui import theme
+from youward.ui.finding_card import text_label
+from youward.ui.panel_row import PanelRow
+from youward.ui.wording import quoted
+
+_ROWS = 40
+"""More rows than this say nothing more; F8 still reaches every finding."""
+
+
+class FindingList(QWidget):
+    """Show "n more" and, when opened, a row for each; the arrow keys move between rows."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._findings: list[Finding] = []
+        self._rows: list[PanelRow] = []
+        self._open = QPushButton(self)
+        self._open.setProperty("kind", "link")
+        self._open.setCheckable(True)
+        self._open.toggled.connect(self._rebuild)
+        self._beyond = text_label(tone="muted")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self._column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._beyond)
+        self.setAccessibleName(self.tr("More findings"))
+        self.hide()
+
+    def show_findings(self, findings: list[Finding]) -> None:
+        """List `findings` in the order given; nothing changes when they are the ones listed."""
+        if [_look(f) for f in findings] == [_look(f) for f in self._findings]:
+            self._findings = findings
+            return
+        self._findings = findings
+        self._rebuild()
+        self.setVisible(bool(findings))
+
+    def opener(self) -> QPushButton:
+        """Return the button that opens the list."""
+        return self._open
+
+    def rows(self) -> list[PanelRow]:
+        """Return the rows in sight, top to bottom."""
+        return self._rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the rows with the arrow keys."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        focused = [index for index, row in enumerate(self._rows) if row.hasFocus()]
+        if step is None or not focused:
+            super().keyPressEvent(event)
+            return
+        target = focused[0] + step
+        if 0 <= target < len(self._rows):
+            self._rows[target].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _rebuild(self) -> None:
+        count, is_open = len(self._findings), self._open.isChecked()
+        self._open.setText(self.tr("{count} more").format(count=count) + (" ▾" if is_open else " ▸"))
+        self._open.setAccessibleName(self.tr("{count} more findings").format(count=count))
+        focused = next((index for index, row in enumerate(self._rows) if row.hasFocus()), None)
+        for row in self._rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        listed = self._findings[:_ROWS] if is_open else []
+        self._rows = [self._row(index, finding) for index, finding in enumerate(listed)]
+        beyond = count - len(listed) if is_open else 0
+        self._beyond.setText(self.tr("And {count} more. F8 goes through all of them.").format(count=beyond))
+        self._beyond.setVisible(beyond > 0)
+        if focused is not None:
+            rows = self._rows
+            (rows[min(focused, len(rows) - 1)] if rows else self._open).setFocus()
+
+    def _row(self, index: int, finding: Finding) -> PanelRow:
+        row = PanelRow(finding.title, quoted(finding.quote, 80), finding.severity, self)
+        row.clicked.connect(lambda: self.chosen.emit(self._findings[index]))
+        self._column.insertWidget(index + 1, row)
+        row.show()
+        return row
+
+
+def _look(finding: Finding) -> tuple[object, ...]:
+    return finding.severity, finding.title, finding.quote

@@ -1,0 +1,79 @@
+"""Say the coach's values in the writer's words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from youward.coach.report import Dimension, Severity, Standing
+
+
+def severity_name(severity: Severity) -> str:
+    """Return how a severity is called in front of the writer."""
+    match severity:
+        case Severity.WORTH_FIXING:
+            return _tr("Worth fixing")
+        case Severity.LOOK_AGAIN:
+            return _tr("Look again")
+        case Severity.SMALL_THING:
+            return _tr("Small thing")
+
+
+def severity_meaning(severity: Severity) -> str:
+    """Return one sentence on what a severity asks of the writer."""
+    match severity:
+        case Severity.WORTH_FIXING:
+            return _tr("Worth fixing: many readers may stop or turn away at these words.")
+        case Severity.LOOK_AGAIN:
+            return _tr("Look again: this may be right. Read it once as your reader would.")
+        case Severity.SMALL_THING:
+            return _tr("Small thing: easy to change, and fine to leave.")
+
+
+def dimension_name(dimension: Dimension) -> str:
+    """Return the plain name of a dimension."""
+    match dimension:
+        case Dimension.AUDIENCE_FOCUS:
+            return _tr("Audience focus")
+        case Dimension.INVITATION:
+            return _tr("Invitation")
+        case Dimension.VALUE:
+            return _tr("Value")
+        case Dimension.TRUST:
+            return _tr("Trust")
+        case Dimension.HUMAN_VOICE:
+            return _tr("Human voice")
+
+
+def standing_name(standing: Standing) -> str:
+    """Return the words for how a dimension stands."""
+    match standing:
+        case Standing.NOTHING:
+            return _tr("nothing stands out")
+        case Standing.GOOD:
+            return _tr("good sign")
+        case Standing.MIXED:
+            return _tr("mixed")
+        case Standing.LOOK_AGAIN:
+            return _tr("look again")
+
+
+def quoted(words: str, longest: int = 160) -> str:
+    """Return words in quotation marks, on one line, with their middle left out beyond `longest`."""
+    line = " ".join(words.split())
+    if len(line) > longest:
+        half = longest // 2
+        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+    return _tr("“{words}”").format(words=line)
+
+
+def breakable(text: str, longest: int = 20) -> str:
+    """Return `text` with places to break inside words over `longest` code points, such as links."""
+    return " ".join(_broken(word, longest) for word in text.split(" "))
+
+
+def _broken(word: str, longest: int) -> str:
+    if len(word) <= longest:
+        return word
+    return "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
