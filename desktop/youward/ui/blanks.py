@@ -109,7 +109,7 @@ class BlankedText(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of a short field."""
-        return QSize(2 * _NARROWEST, self._row())
+        return QSize(2 * _NARROWEST, self._row(self._pieces))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the fields to their places."""
@@ -131,36 +131,49 @@ class BlankedText(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, piece.word)
         painter.end()
 
-    def _row(self) -> int:
-        text = self.fontMetrics().lineSpacing() + theme.GRID
-        return max([text, *(field.sizeHint().height() for field in self._fields)])
+    def _row(self, line: list[_Piece]) -> int:
+        """Return the height of a line: that of its words, or of the fields among them."""
+        fields = [self._fields[piece.blank].sizeHint().height() for piece in line if piece.blank >= 0]
+        return max([self.fontMetrics().lineSpacing(), *fields])
 
     def _width(self, piece: _Piece) -> int:
         metrics = self.fontMetrics()
         if piece.blank < 0:
             return metrics.horizontalAdvance(piece.word)
         field = self._fields[piece.blank]
-        return max(_NARROWEST, metrics.horizontalAdvance(field.text() or field.placeholderText()) + _PADDING)
+        widest = max(metrics.horizontalAdvance(text) for text in (field.text(), field.placeholderText()))
+        return max(_NARROWEST, widest + _PADDING)
 
     def _flow(self, width: int, *, move: bool = False) -> list[tuple[_Piece, QRect]]:
-        """Place the pieces in rows; those without a gap between them stay together where they fit."""
+        """Place the pieces in rows; every box is as high as its row."""
+        placed: list[tuple[_Piece, QRect]] = []
+        y = 0
+        for line in self._lines(width):
+            height = self._row([piece for piece, _, _ in line])
+            for piece, x, wide in line:
+                placed.append((piece, QRect(x, y, wide, height)))
+                if move and piece.blank >= 0:
+                    self._fields[piece.blank].setGeometry(placed[-1][1])
+            y += height + theme.GRID
+        return placed
+
+    def _lines(self, width: int) -> list[list[tuple[_Piece, int, int]]]:
+        """Break the pieces into rows of (piece, left, width); those without a gap stay together."""
         space = self.fontMetrics().horizontalAdvance(" ")
         widths = [min(self._width(piece), width) for piece in self._pieces]
-        row, x, y = self._row(), 0, 0
-        placed: list[tuple[_Piece, QRect]] = []
+        lines: list[list[tuple[_Piece, int, int]]] = [[]]
+        x = 0
         for index, piece in enumerate(self._pieces):
             lead = space if piece.gap == " " and x else 0
             needed = lead + widths[index]
             if piece.gap and needed + self._tail(index, widths) <= width:
                 needed += self._tail(index, widths)
             if piece.gap == "\n" or (x and x + needed > width):
-                x, y, lead = 0, y + row + theme.GRID, 0
-            box = QRect(x + lead, y, widths[index], row)
-            placed.append((piece, box))
+                lines.append([])
+                x, lead = 0, 0
+            lines[-1].append((piece, x + lead, widths[index]))
             x += lead + widths[index]
-            if move and piece.blank >= 0:
-                self._fields[piece.blank].setGeometry(box)
-        return placed
+        return lines
 
     def _tail(self, index: int, widths: list[int]) -> int:
         """Return the width of the pieces that follow one without a gap, such as a full stop."""

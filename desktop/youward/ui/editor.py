@@ -1,13 +1,13 @@
 """Let the writer write, and show under the words what the coach found."""
 
-from PySide6.QtCore import Property, QVariantAnimation, Signal
+from PySide6.QtCore import QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QStyle, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui.marks import Live, Marks, around, beside
 from youward.ui.pointer import FindingPointer
-from youward.ui.underlines import Underline, inks, lay_out, paint_underlines
+from youward.ui.underlines import Underline, ink_property, inks, lay_out, paint_underlines
 from youward.ui.writing_page import WritingPage
 
 _FADE = 120
@@ -29,7 +29,7 @@ class PostEditor(WritingPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colours = inks("black black black")
+        self.colours = inks("black black black")
         self._marks = Marks(self.document(), None, "", self.offsets())
         self._typing = False
         self._quiet: tuple[int, int] | None = None
@@ -51,14 +51,7 @@ class PostEditor(WritingPage):
         self.edited.connect(self._note_typing)
         self.cursorPositionChanged.connect(self._note_caret)
 
-    def _get_colours(self) -> str:
-        return " ".join(colour.name() for colour in self._colours.values())
-
-    def _set_colours(self, names: str) -> None:
-        self._colours = inks(names)
-        self.viewport().update()
-
-    severityColours = Property(str, _get_colours, _set_colours)
+    severityColours = ink_property()
 
     def set_text(self, text: str) -> None:
         """Start a new document with `text`: no undo, no findings, the caret at the end, `edited` not sent."""
@@ -149,7 +142,7 @@ class PostEditor(WritingPage):
         marks = self.underlines()
         if marks:
             painter = QPainter(self.viewport())
-            paint_underlines(painter, self, marks, self._colours)
+            paint_underlines(painter, self, marks, self.colours)
             painter.end()
 
     def _live(self) -> list[Live]:

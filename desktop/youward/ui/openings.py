@@ -28,9 +28,9 @@ class Openings(QWidget):
 
     def _texts(self) -> tuple[str, str, str]:
         return (
-            self.tr("You asked about ___. Here is what we found."),
-            self.tr("If you have ever ___, this may save you an hour."),
-            self.tr("From Saturday you can ___."),
+            self.tr("You asked about ___. The short answer: ___"),
+            self.tr("If you have ever ___, try this: ___"),
+            self.tr("From ___ you can ___."),
         )
 
     def _button(self, text: str) -> PanelRow:

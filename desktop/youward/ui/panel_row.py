@@ -1,12 +1,12 @@
 """Show a severity as the shape it is underlined with, and rows to pick from that wrap in a narrow panel."""
 
-from PySide6.QtCore import Property, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from youward.coach.report import Severity
 from youward.ui import theme
-from youward.ui.underlines import draw_underline, inks
+from youward.ui.underlines import draw_underline, ink_property, inks
 from youward.ui.wording import breakable, severity_name
 
 _MARK = 20
@@ -20,17 +20,10 @@ class SeverityMark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._severity = Severity.SMALL_THING
-        self._colours = inks("black black black")
+        self.colours = inks("black black black")
         self.setFixedSize(_MARK, theme.SPACE)
 
-    def _get_colours(self) -> str:
-        return " ".join(colour.name() for colour in self._colours.values())
-
-    def _set_colours(self, names: str) -> None:
-        self._colours = inks(names)
-        self.update()
-
-    severityColours = Property(str, _get_colours, _set_colours)
+    severityColours = ink_property()
 
     def show_severity(self, severity: Severity) -> None:
         """Show the mark of `severity`."""
@@ -41,7 +34,7 @@ class SeverityMark(QWidget):
         """Draw the underline's shape."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._colours[self._severity]
+        colour = self.colours[self._severity]
         draw_underline(painter, self._severity, colour, 1.5, self.width() - 1.5, self.height() / 2 + 1)
         painter.end()
 
@@ -55,7 +48,7 @@ class PanelRow(QAbstractButton):
         super().__init__(parent)
         self._words = words
         self._severity = severity
-        self._colours = inks("black black black")
+        self.colours = inks("black black black")
         self.setText(text)
         self.setAccessibleName(f"{severity_name(severity)}: {text}" if severity else text)
         self.setAccessibleDescription(words)
@@ -65,14 +58,7 @@ class PanelRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _get_colours(self) -> str:
-        return " ".join(colour.name() for colour in self._colours.values())
-
-    def _set_colours(self, names: str) -> None:
-        self._colours = inks(names)
-        self.update()
-
-    severityColours = Property(str, _get_colours, _set_colours)
+    severityColours = ink_property()
 
     def hasHeightForWidth(self) -> bool:
         """Say that a long name wraps."""
@@ -109,7 +95,7 @@ class PanelRow(QAbstractButton):
         box, line = self._text_box(self.width()), self.fontMetrics().lineSpacing()
         if self._severity is not None:
             middle = box.top() + line / 2 + 2
-            draw_underline(painter, self._severity, self._colours[self._severity], _PAD, _PAD + _MARK, middle)
+            draw_underline(painter, self._severity, self.colours[self._severity], _PAD, _PAD + _MARK, middle)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(box, _WRAP, breakable(self.text()))
         if self._words:

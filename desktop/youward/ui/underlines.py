@@ -6,8 +6,9 @@ The document is never changed for it; the shapes are painted from the lines of i
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import Property, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -20,7 +21,7 @@ LONG = 200
 """From this many code points on, a finding is marked beside its lines rather than under its words."""
 BESIDE = -1
 """The lane of such a finding."""
-_GAP = 3.5
+_GAP = 4.5
 _STROKE = 1.6
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
@@ -55,6 +56,29 @@ Inks = dict[Severity, QColor]
 def inks(names: str) -> Inks:
     """Read the colours of worth fixing, look again and small thing, in this order, from the style sheet."""
     return dict(zip(Severity, map(QColor, names.split()), strict=True))
+
+
+class Inked(Protocol):
+    """Describe a widget that draws severities."""
+
+    colours: Inks
+
+    def update(self) -> None:
+        """Ask Qt to paint the widget again."""
+        ...
+
+
+def ink_property() -> Property:
+    """Return the Qt property through which the style sheet hands a widget the colours of severities."""
+
+    def read(widget: Inked) -> str:
+        return " ".join(colour.name() for colour in widget.colours.values())
+
+    def write(widget: Inked, names: str) -> None:
+        widget.colours = inks(names)
+        widget.update()
+
+    return Property(str, read, write)
 
 
 def lay_out(
