@@ -127,7 +127,7 @@ class Coach:
     def _run(self, checks: Iterable[tuple[str, Check]], sight: Sight, options: Options) -> list[Hit]:
         hits: list[Hit] = []
         for name, check in checks:
-            if name in sight.off or EVERY_CHECK in sight.off:
+            if self._is_off(name, sight):
                 continue
             hits += _merged(check(sight))
         gone = dismissed_among(
@@ -136,12 +136,16 @@ class Coach:
         hits = [h for h in hits if (h.check, h.start, h.end) not in gone]
         return [h for h in hits if not any(_outranked(h, other) for other in hits)]
 
+    def _is_off(self, check: str, sight: Sight) -> bool:
+        """Tell whether a check is switched off, or set aside because its texts are broken."""
+        return check in sight.off or EVERY_CHECK in sight.off or check not in self.catalogue
+
     def _strengths(self, sight: Sight) -> tuple[Strength, ...]:
         if sight.reading.word_count < FEW_WORDS or sight.reading.language != "en":
             return ()
         strengths: list[Strength] = []
         for name, check in STRENGTH_CHECKS:
-            if name in sight.off or EVERY_CHECK in sight.off:
+            if self._is_off(name, sight):
                 continue
             entry = self.catalogue.entry(name)
             for hit in check(sight):

@@ -1,0 +1,1 @@
+"""Remember drafts and their versions in one SQLite file."""

@@ -1,0 +1,1 @@
+"""Run the coach in a process of its own."""

@@ -1,0 +1,245 @@
+"""Keep an analysis process running and hand it the newest text.
+
+Everything happens on one thread of the client's own; the caller never waits. The process is restarted
+when it crashes, or when a request gets neither progress nor an answer within its time budget.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+
+from youward.coach.options import Brief, Options
+from youward.coach.report import Report
+from youward.worker.protocol import Answer, Failed, Progress, Ready, Reporting, Request
+from youward.worker.server import load_coach, serve
+
+_BACK_OFF_SECONDS = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
+_KILLS_BEFORE_ASIDE = 2
+_STOP_SECONDS = 0.8
+
+
+class State(StrEnum):
+    """Say how the analysis process is."""
+
+    STARTING = "starting"
+    READY = "ready"
+    RESTARTING = "restarting"
+    SET_ASIDE = "set-aside"
+    """This text ended the process twice; it is sent again when it has changed."""
+    UNAVAILABLE = "unavailable"
+    """The coach can't be loaded; it is tried again at the next text."""
+    STOPPED = "stopped"
+
+
+@dataclass
+class _Worker:
+    process: SpawnProcess
+    connection: Connection
+    ready: bool = False
+    heard: float = 0.0
+    sent: Request | None = None
+
+
+class Client:
+    """Own the analysis process. `on_report` and `on_state` are called on the client's thread."""
+
+    def __init__(
+        self,
+        on_report: Callable[[int, Report], None],
+        on_state: Callable[[State], None],
+        *,
+        budget_seconds: float = 2.0,
+        load_budget_seconds: float = 60.0,
+        load: Callable[[], Reporting] = load_coach,
+    ) -> None:
+        self._on_report = on_report
+        self._on_state = on_state
+        self._budget = budget_seconds
+        self._load_budget = load_budget_seconds
+        self._load = load
+        self._context = get_context("spawn")
+        self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
+        self._lock = threading.Lock()
+        self._newest: Request | None = None
+        self._stopping = False
+        self._thread = threading.Thread(target=self._run, name="coach client", daemon=True)
+        self._worker: _Worker | None = None
+        self._deaths = 0
+        self._killers: dict[int, int] = {}
+        self._not_before = 0.0
+
+    def start(self) -> None:
+        """Start the process; returns at once."""
+        self._thread.start()
+
+    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
+        """Ask for a report; only the newest request is kept, and only its answer is delivered."""
+        with self._lock:
+            self._newest = Request(revision, text, brief, options)
+        self._wake()
+
+    def stop(self) -> None:
+        """End the process and the thread; may be called twice."""
+        with self._lock:
+            if self._stopping:
+                return
+            self._stopping = True
+        self._wake()
+        if self._thread.is_alive() and threading.current_thread() is not self._thread:
+            self._thread.join(_STOP_SECONDS * 2)
+
+    @property
+    def pid(self) -> int | None:
+        """Return the process id of the worker, None while there is none."""
+        worker = self._worker
+        return worker.process.pid if worker is not None else None
+
+    def _wake(self) -> None:
+        try:
+            self._wake_writer.send_bytes(b"w")
+        except OSError:
+            pass
+
+    def _run(self) -> None:
+        self._on_state(State.STARTING)
+        while not self._stopping:
+            if self._worker is None and time.monotonic() >= self._not_before:
+                self._spawn()
+            self._send_newest()
+            self._await_event()
+            self._check_budget()
+        self._end_worker()
+        self._on_state(State.STOPPED)
+
+    def _spawn(self) -> None:
+        ours, theirs = self._context.Pipe()
+        process = self._context.Process(target=serve, args=(theirs, self._load), name="coach", daemon=True)
+        try:
+            process.start()
+        except OSError:
+            ours.close()
+            theirs.close()
+            self._back_off()
+            self._on_state(State.UNAVAILABLE)
+            return
+        # The child holds its own copy; with ours closed, its death shows as the end of the pipe.
+        theirs.close()
+        self._worker = _Worker(process, ours, heard=time.monotonic())
+
+    def _send_newest(self) -> None:
+        worker = self._worker
+        with self._lock:
+            request = self._newest
+        if worker is None or not worker.ready or request is None or request == worker.sent:
+            return
+        if self._killers.get(hash(request.text), 0) >= _KILLS_BEFORE_ASIDE:
+            return
+        try:
+            worker.connection.send(request)
+        except OSError:
+            self._died()
+            return
+        worker.sent = request
+        worker.heard = time.monotonic()
+
+    def _await_event(self) -> None:
+        worker = self._worker
+        sources: list[Connection | int] = [self._wake_reader]
+        timeout: float | None = None
+        if worker is None:
+            timeout = max(0.0, self._not_before - time.monotonic())
+        else:
+            sources += [worker.connection, worker.process.sentinel]
+            timeout = self._time_left(worker)
+        happened = wait(sources, timeout)
+        if self._wake_reader in happened:
+            while self._wake_reader.poll():
+                self._wake_reader.recv_bytes()
+        if worker is not None and worker is self._worker:
+            if worker.connection in happened:
+                self._receive(worker)
+            elif worker.process.sentinel in happened:
+                self._died()
+
+    def _time_left(self, worker: _Worker) -> float | None:
+        """Return the seconds until the worker counts as hung, None while nothing is asked of it."""
+        if not worker.ready:
+            return max(0.0, worker.heard + self._load_budget - time.monotonic())
+        if worker.sent is None or worker.heard == 0.0:
+            return None
+        return max(0.0, worker.heard + self._budget - time.monotonic())
+
+    def _check_budget(self) -> None:
+        worker = self._worker
+        if worker is None:
+            return
+        left = self._time_left(worker)
+        if left is not None and left <= 0.0 and not worker.connection.poll():
+            self._died()
+
+    def _receive(self, worker: _Worker) -> None:
+        try:
+            message = worker.connection.recv()
+        except (EOFError, OSError):
+            self._died()
+            return
+        except Exception:  # noqa: BLE001 - garbage from a broken worker is the same as its death
+            self._died()
+            return
+        if isinstance(message, Ready):
+            worker.ready = True
+            worker.heard = 0.0
+            self._on_state(State.READY)
+        elif isinstance(message, Progress):
+            worker.heard = time.monotonic()
+        elif isinstance(message, Answer | Failed):
+            self._answered(worker, message)
+
+    def _answered(self, worker: _Worker, message: Answer | Failed) -> None:
+        self._deaths = 0
+        if isinstance(message, Failed) and not worker.ready:
+            self._end_worker()
+            self._deaths = len(_BACK_OFF_SECONDS)
+            self._back_off()
+            self._on_state(State.UNAVAILABLE)
+            return
+        if worker.sent is not None and message.revision == worker.sent.revision:
+            worker.heard = 0.0
+        with self._lock:
+            newest = self._newest.revision if self._newest is not None else message.revision
+        if isinstance(message, Answer):
+            if message.revision >= newest:
+                self._on_report(message.revision, message.report)
+        elif message.revision >= newest:
+            self._on_state(State.SET_ASIDE)
+
+    def _died(self) -> None:
+        """Clear a dead or hung worker away and plan the next one."""
+        worker = self._worker
+        culprit = worker.sent if worker is not None and worker.heard else None
+        self._end_worker()
+        self._back_off()
+        if culprit is not None:
+            key = hash(culprit.text)
+            self._killers = {key: self._killers.get(key, 0) + 1}
+            if self._killers[key] >= _KILLS_BEFORE_ASIDE:
+                self._on_state(State.SET_ASIDE)
+                return
+        self._on_state(State.RESTARTING)
+
+    def _back_off(self) -> None:
+        self._not_before = time.monotonic() + _BACK_OFF_SECONDS[min(self._deaths, len(_BACK_OFF_SECONDS) - 1)]
+        self._deaths += 1
+
+    def _end_worker(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        worker.connection.close()
+        worker.process.kill()
+        worker.process.join(_STOP_SECONDS)

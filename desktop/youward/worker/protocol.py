@@ -1,0 +1,58 @@
+"""Messages between the window's process and the analysis process. All are frozen and picklable."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from youward.coach.options import Brief, Options
+from youward.coach.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Ask for a report on `text`; a later revision replaces an earlier one."""
+
+    revision: int
+    text: str
+    brief: Brief
+    options: Options
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Say that the coach is loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Say that work on a revision goes on."""
+
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Bring the report on a revision."""
+
+    revision: int
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Say in one sentence why a revision, or (revision -1) the coach itself, could not be served."""
+
+    revision: int
+    sentence: str
+
+
+Message = Ready | Progress | Answer | Failed
+NEVER = -1
+
+
+class Reporting(Protocol):
+    """Anything that coaches a text as the engine's `Coach` does."""
+
+    def report(self, text: str, brief: Brief, options: Options, pulse: Callable[[], None]) -> Report:
+        """Coach `text`, calling `pulse` now and then."""
+        ...

@@ -1,0 +1,113 @@
+"""Serve reports in a process of its own: the parser holds the interpreter lock, typing must not wait for it."""
+
+import logging
+import signal
+import time
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from multiprocessing.connection import Connection
+
+from youward.errors import KnownError
+from youward.paths import log_folder
+from youward.worker.protocol import (
+    NEVER,
+    Answer,
+    Failed,
+    Message,
+    Progress,
+    Ready,
+    Reporting,
+    Request,
+)
+
+_PROGRESS_SECONDS = 0.1
+_log = logging.getLogger("youward.worker")
+
+
+def load_coach() -> Reporting:
+    """Load the coach; its libraries are imported in the worker only, the window stays light."""
+    from youward.coach.engine import Coach
+
+    return Coach.load()
+
+
+class _NewerRequest(Exception):
+    """Abandon work whose answer nobody waits for."""
+
+
+def serve(connection: Connection, load: Callable[[], Reporting] = load_coach) -> None:
+    """Load the coach, then answer the newest request until the other end closes."""
+    # Ctrl+C in a terminal is for the window; the worker ends when the pipe closes.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _log_to_file()
+    try:
+        coach = load()
+    except Exception as error:  # noqa: BLE001 - the window must hear of anything that stops the coach
+        _log.exception("The coach could not be loaded")
+        sentence = str(error) if isinstance(error, KnownError) else "The coach could not start. See the log file."
+        _send(connection, Failed(NEVER, sentence))
+        return
+    if not _send(connection, Ready()):
+        return
+    while True:
+        request = _newest(connection)
+        if request is None:
+            return
+        answer = _answer(connection, coach, request)
+        if answer is not None and not _send(connection, answer):
+            return
+
+
+def _answer(connection: Connection, coach: Reporting, request: Request) -> Message | None:
+    last = time.monotonic()
+
+    def pulse() -> None:
+        nonlocal last
+        if connection.poll():
+            raise _NewerRequest
+        now = time.monotonic()
+        if now - last >= _PROGRESS_SECONDS:
+            last = now
+            _send(connection, Progress(request.revision))
+
+    try:
+        return Answer(request.revision, coach.report(request.text, request.brief, request.options, pulse))
+    except _NewerRequest:
+        return None
+    except Exception as error:  # noqa: BLE001 - one bad text must not end the worker
+        _log.exception("A text of %d characters could not be coached", len(request.text))
+        sentence = str(error) if isinstance(error, KnownError) else "The coach stumbled over this text."
+        return Failed(request.revision, sentence)
+
+
+def _newest(connection: Connection) -> Request | None:
+    """Wait for a request and drop all but the last that is there; None when the other end is gone."""
+    try:
+        request = connection.recv()
+        while connection.poll():
+            request = connection.recv()
+    except (EOFError, OSError):
+        return None
+    return request if isinstance(request, Request) else None
+
+
+def _send(connection: Connection, message: Message) -> bool:
+    try:
+        connection.send(message)
+    except (BrokenPipeError, OSError):
+        return False
+    return True
+
+
+def _log_to_file() -> None:
+    """Log to a file when that is possible; a full or read-only disk must not stop the coach."""
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            log_folder() / "worker.log", maxBytes=1_000_000, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.propagate = False

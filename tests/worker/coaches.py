@@ -1,0 +1,38 @@
+"""Coaches that misbehave, importable by the worker process."""
+
+import os
+import time
+from collections.abc import Callable
+
+from youward.coach.options import Brief, Options
+from youward.coach.report import Report
+from youward.errors import ResourceError
+
+
+def report_on(text: str) -> Report:
+    return Report("other", "en", (), (), {}, (), text, "")
+
+
+class Echo:
+    """Answer with the text; "die", "hang", "stumble" and "slow" in it do what they say."""
+
+    def report(self, text: str, brief: Brief, options: Options, pulse: Callable[[], None]) -> Report:
+        if "die" in text:
+            os._exit(9)
+        if "stumble" in text:
+            raise ValueError("no")
+        while "hang" in text:
+            time.sleep(0.05)
+        if "slow" in text:
+            for _ in range(40):
+                time.sleep(0.05)
+                pulse()
+        return report_on(text)
+
+
+def echo() -> Echo:
+    return Echo()
+
+
+def broken() -> Echo:
+    raise ResourceError("The word lists are gone. Install Youward again.")
