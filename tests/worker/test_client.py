@@ -163,9 +163,7 @@ def test_stopping_while_it_starts(start: Start) -> None:
 
 def test_callbacks_come_from_the_clients_thread(start: Start) -> None:
     names: queue.Queue[str] = queue.Queue()
-    client = Client(
-        lambda *_: names.put(threading.current_thread().name), lambda _: None, load=coaches.echo
-    )
+    client = Client(lambda *_: names.put(threading.current_thread().name), lambda _: None, load=coaches.echo)
     client.start()
     submit(client, 1, "x")
     assert names.get(timeout=PATIENCE) == "coach client"

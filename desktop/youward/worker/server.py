@@ -44,7 +44,9 @@ def serve(connection: Connection, load: Callable[[], Reporting] = load_coach) ->
         coach = load()
     except Exception as error:  # noqa: BLE001 - the window must hear of anything that stops the coach
         _log.exception("The coach could not be loaded")
-        sentence = str(error) if isinstance(error, KnownError) else "The coach could not start. See the log file."
+        sentence = (
+            str(error) if isinstance(error, KnownError) else "The coach could not start. See the log file."
+        )
         _send(connection, Failed(NEVER, sentence))
         return
     if not _send(connection, Ready()):
