@@ -94,10 +94,6 @@ class BlankedText(QWidget):
         self._flow(self.width(), move=True)
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that the number of lines depends on the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
         lines = self._flow(width)
@@ -166,8 +162,8 @@ class BlankedText(QWidget):
         for index, piece in enumerate(self._pieces):
             lead = space if piece.gap == " " and x else 0
             needed = lead + widths[index]
-            if piece.gap and needed + self._tail(index, widths) <= width:
-                needed += self._tail(index, widths)
+            if piece.gap and needed + _tail(self._pieces, index, widths) <= width:
+                needed += _tail(self._pieces, index, widths)
             if piece.gap == "\n" or (x and x + needed > width):
                 lines.append([])
                 x, lead = 0, 0
@@ -175,14 +171,15 @@ class BlankedText(QWidget):
             x += lead + widths[index]
         return lines
 
-    def _tail(self, index: int, widths: list[int]) -> int:
-        """Return the width of the pieces that follow one without a gap, such as a full stop."""
-        total = 0
-        for piece, width in zip(self._pieces[index + 1 :], widths[index + 1 :], strict=True):
-            if piece.gap:
-                break
-            total += width
-        return total
+
+def _tail(pieces: list[_Piece], index: int, widths: list[int]) -> int:
+    """Return the width of the pieces that follow one without a gap, such as a full stop."""
+    total = 0
+    for piece, width in zip(pieces[index + 1 :], widths[index + 1 :], strict=True):
+        if piece.gap:
+            break
+        total += width
+    return total
 
 
 def _pieces(text: str) -> list[_Piece]:

@@ -60,10 +60,6 @@ class PanelRow(QAbstractButton):
 
     severityColours = ink_property()
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that a long name wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped text and one line of words."""
         below = self.fontMetrics().lineSpacing() if self._words else 0

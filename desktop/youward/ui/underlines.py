@@ -6,7 +6,7 @@ The document is never changed for it; the shapes are painted from the lines of i
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import Property, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLayout, QTextLine
@@ -277,8 +277,8 @@ def _extents(place: _Line, start: int, end: int) -> list[tuple[float, float]]:
 
 
 def _x(line: QTextLine, unit: int) -> float:
-    found = line.cursorToX(unit)
-    return float(found[0]) if isinstance(found, tuple) else float(found)
+    # PySide returns the position beside the place it is at, and says "object".
+    return cast(tuple[float, int], line.cursorToX(unit))[0]
 
 
 def _joined(pieces: list[tuple[float, float]]) -> list[tuple[float, float]]:

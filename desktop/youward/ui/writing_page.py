@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -136,11 +135,6 @@ class WritingPage(QTextEdit):
         data.setText(self.text()[start:end])
         return data
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred and no wider than the measure."""
-        super().resizeEvent(event)
-        self._centre()
-
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the font changes."""
         super().changeEvent(event)
@@ -155,7 +149,9 @@ class WritingPage(QTextEdit):
             self.setViewportMargins(side, 0, side, 0)
 
     def event(self, event: QEvent) -> bool:
-        """Let a click beside the column land on the nearest line of it."""
+        """Centre the column before each new layout; let a click beside it land on its nearest line."""
+        if event.type() == QEvent.Type.Resize:
+            self._centre()
         if isinstance(event, QMouseEvent):
             at = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
             moved = QMouseEvent(
