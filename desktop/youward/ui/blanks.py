@@ -36,22 +36,29 @@ class BlankedText(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pieces: list[_Piece] = []
+        self._pool: list[QLineEdit] = []
         self._fields: list[QLineEdit] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._add_field()
+        self._pool[0].hide()
 
     def show_text(self, text: str, hints: tuple[str, ...], answers: tuple[str, ...] = ()) -> None:
         """Show `text` with a field for each BLANK, its hint inside, and answers given before."""
-        for field in self._fields:
-            field.hide()
-            field.deleteLater()
         self._pieces = _pieces(text)
         count = text.count(BLANK)
-        padded = (*hints, *("",) * count)
-        self._fields = [self._field(number, count, padded[number]) for number in range(count)]
-        for field, answer in zip(self._fields, answers, strict=False):
-            field.setText(answer)
+        while len(self._pool) < count:
+            self._add_field()
+        self._fields = self._pool[:count]
+        for number, field in enumerate(self._pool):
+            field.setText(answers[number] if number < len(answers) else "")
+            hint = hints[number] if number < len(hints) else ""
+            field.setPlaceholderText(hint)
+            field.setToolTip(hint)
+            name = self.tr("Blank {number} of {count}: {hint}")
+            field.setAccessibleName(name.format(number=number + 1, count=count, hint=hint))
+            field.setVisible(number < count)
         self.setAccessibleName(text.replace(BLANK, self.tr("(blank)")))
         self._arrange()
 
@@ -67,17 +74,15 @@ class BlankedText(QWidget):
         """Say whether the writer is in one of the blanks."""
         return any(field.hasFocus() for field in self._fields)
 
-    def _field(self, number: int, count: int, hint: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(hint)
-        field.setToolTip(hint)
-        name = self.tr("Blank {number} of {count}: {hint}").format(number=number + 1, count=count, hint=hint)
-        field.setAccessibleName(name)
+    def _add_field(self) -> None:
+        """Make one more field; fields are kept for the next suggestion, so that the Tab order holds."""
+        field, number = QLineEdit(self), len(self._pool)
         field.textChanged.connect(self._arrange)
         field.returnPressed.connect(lambda: self._go_on(number))
         field.editingFinished.connect(self._note_leaving)
-        field.show()
-        return field
+        if self._pool:
+            QWidget.setTabOrder(self._pool[-1], field)
+        self._pool.append(field)
 
     def _go_on(self, number: int) -> None:
         if number + 1 < len(self._fields):

@@ -29,6 +29,7 @@ class CoachPanel(QWidget):
         super().__init__(parent)
         self._report: Report | None = None
         self._current: list[Finding] = []
+        self._refreshing = False
         self._choice = Choice()
         self._heading = text_label(weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
         self._card = FindingCard()
@@ -39,7 +40,7 @@ class CoachPanel(QWidget):
         self._scroll = QScrollArea()
         self._card.apply_requested.connect(self._apply)
         self._card.dismiss_requested.connect(self._dismiss)
-        self._card.blanks_left.connect(self._refresh)
+        self._card.blanks_left.connect(self._note_leaving)
         self._list.chosen.connect(self._select)
         self._openings.chosen.connect(self.opening_chosen)
         self._lay_out()
@@ -93,8 +94,13 @@ class CoachPanel(QWidget):
         self.show_report(None, [])
         self._openings.show()
 
+    def _note_leaving(self) -> None:
+        if not self._refreshing:
+            self._refresh()
+
     def _refresh(self) -> None:
         """Show what is known; a card whose blanks are being filled waits with its change."""
+        self._refreshing = True
         report = self._report
         focused = QApplication.focusWidget()
         bar = self._scroll.verticalScrollBar()
@@ -110,6 +116,7 @@ class CoachPanel(QWidget):
         if focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
             self._rescue_focus()
         bar.setValue(place)
+        self._refreshing = False
 
     def _show_card(self, report: Report | None) -> Finding | None:
         if self._card.is_writing() and self._choice.is_made:

@@ -75,6 +75,8 @@ class FindingList(QWidget):
             row.deleteLater()
         listed = self._findings[:_ROWS] if is_open else []
         self._rows = [self._row(index, finding) for index, finding in enumerate(listed)]
+        for before, row in zip([self._open, *self._rows], self._rows, strict=False):
+            QWidget.setTabOrder(before, row)
         beyond = count - len(listed) if is_open else 0
         self._beyond.setText(self.tr("And {count} more. F8 goes through all of them.").format(count=beyond))
         self._beyond.setVisible(beyond > 0)
