@@ -51,7 +51,17 @@ def test_every_offset_quotes_what_it_says(coach: Coach) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Hi!", "👍", "Open today.", "#sale #shoes", "https://example.org/123", "You you you your you.", "We."]
+    "text",
+    [
+        "",
+        "Hi!",
+        "👍",
+        "Open today.",
+        "#sale #shoes",
+        "https://example.org/123",
+        "You you you your you.",
+        "We.",
+    ],
 )
 def test_nothing_earns_nothing(coach: Coach, text: str) -> None:
     report = coach.report(text)
@@ -67,19 +77,25 @@ def test_stuffing_earns_nothing(coach: Coach, stuffing: str) -> None:
 
 
 def test_text_that_is_not_english_is_left_alone(coach: Coach) -> None:
-    report = coach.report("Demain nous sommes ravis d'annoncer notre nouvelle application pour tous nos clients.")
+    report = coach.report(
+        "Demain nous sommes ravis d'annoncer notre nouvelle application pour tous nos clients."
+    )
     assert report.language == "fr"
     assert report.findings == ()
     assert "English" in report.next_step
 
 
 def test_quoted_pressure_is_not_the_writers(coach: Coach) -> None:
-    report = coach.report("A supplier wrote to me today: “Hurry, last chance, buy now!” I put the letter in the bin.")
+    report = coach.report(
+        "A supplier wrote to me today: “Hurry, last chance, buy now!” I put the letter in the bin."
+    )
     assert not checks(report) & {"urgency", "push-cta"}
 
 
 def test_a_dated_deadline_is_information(coach: Coach) -> None:
-    report = coach.report("Last orders for the Easter boxes are on Friday 29 March at noon, and the form is one page.")
+    report = coach.report(
+        "Last orders for the Easter boxes are on Friday 29 March at noon, and the form is one page."
+    )
     assert "urgency" not in checks(report)
 
 
@@ -113,7 +129,11 @@ def test_one_dismissal_takes_one_of_two_alike(coach: Coach) -> None:
     text = "Hurry, the plums are in. The pears come later in the week. Hurry, the figs are here."
     second = text.rindex("Hurry")
     dismissal = dismissal_of("urgency", text, second, second + len("Hurry"))
-    left = [f for f in coach.report(text, options=Options(dismissed=(dismissal,))).findings if f.check == "urgency"]
+    left = [
+        f
+        for f in coach.report(text, options=Options(dismissed=(dismissal,))).findings
+        if f.check == "urgency"
+    ]
     assert [f.start for f in left] == [0]
 
 
@@ -172,7 +192,25 @@ def test_any_text_gets_a_report(coach: Coach, text: str) -> None:
         assert text[item.start : item.end] == item.quote
 
 
-WORDS = ["We", "you", "our", "launch", "now", "!", "?", "buy", "the best", "app", "👍", "“", "”", "\n", "#tag", "@me", "5"]
+WORDS = [
+    "We",
+    "you",
+    "our",
+    "launch",
+    "now",
+    "!",
+    "?",
+    "buy",
+    "the best",
+    "app",
+    "👍",
+    "“",
+    "”",
+    "\n",
+    "#tag",
+    "@me",
+    "5",
+]
 
 
 @settings(max_examples=60)

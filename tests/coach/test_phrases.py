@@ -32,7 +32,9 @@ def phrases(folder: Path, parser: Parser, body: str) -> Phrases:
         ("award - winning", "An award-winning pie.", ["award-winning"]),
     ],
 )
-def test_the_phrase_language(tmp_path: Path, parser: Parser, phrase: str, text: str, found: list[str]) -> None:
+def test_the_phrase_language(
+    tmp_path: Path, parser: Parser, phrase: str, text: str, found: list[str]
+) -> None:
     matcher = phrases(tmp_path, parser, f'match = ["{phrase}"]')
     assert [span.text for span in matcher.find(parser.parse(text), "urgency")] == found
 
@@ -44,7 +46,9 @@ def test_what_unless_names_is_left_out(tmp_path: Path, parser: Parser) -> None:
 
 
 @pytest.mark.parametrize("body", ["match = 3", "match = [", 'match = ["(|)"]', 'match = ["a"]\nother = 1'])
-def test_a_broken_list_is_refused_with_its_name_and_what_to_do(tmp_path: Path, parser: Parser, body: str) -> None:
+def test_a_broken_list_is_refused_with_its_name_and_what_to_do(
+    tmp_path: Path, parser: Parser, body: str
+) -> None:
     with pytest.raises(ResourceError, match=r"urgency\.toml.*Install Youward again"):
         phrases(tmp_path, parser, body)
 

@@ -37,6 +37,7 @@ _BEFORE_IMPERATIVE = {
     "or",
     "plus",
 }
+_AFTER_COMMAND = {"your", "our", "my", "the", "a", "an", "us", "me", "it", "them", "yours"}
 _FINITE = {"VBD", "VBP", "VBZ", "MD"}
 
 
@@ -78,6 +79,7 @@ def find_clauses(doc: Doc) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for token in doc:
         verbal = token.pos_ in ("VERB", "AUX") and token.dep_ in _PREDICATE_DEPS
+        verbal = verbal or _heads_a_command(token)
         if not verbal and token.dep_ != "ROOT" and not any(c.dep_ in _SUBJECT_DEPS for c in token.children):
             continue
         if token.is_punct or token.is_space:
@@ -121,6 +123,8 @@ def subject_of(token: Token) -> Token | None:
 
 def _is_imperative(token: Token) -> bool:
     """Tell whether a verb gives a command: a bare verb, no subject, at the head of its clause."""
+    if _heads_a_command(token):
+        return True
     if token.tag_ not in ("VB", "VBP", "NN", "NNP") or token.pos_ not in ("VERB", "AUX"):
         return False
     if any(c.dep_ in _SUBJECT_DEPS for c in token.children):
@@ -137,6 +141,13 @@ def _is_imperative(token: Token) -> bool:
             return token.i == 0 or token.nbor(-1).lower_ in _BEFORE_IMPERATIVE or token.nbor(-1).is_punct
         return True
     return False
+
+
+def _heads_a_command(token: Token) -> bool:
+    """Tell whether a first word taken for a noun is a command: "Book your sweep", "Ring the bell"."""
+    if token.i != 0 or token.tag_ not in ("NN", "NNP", "VB", "VBP") or len(token.doc) < 2:
+        return False
+    return token.nbor(1).lower_ in _AFTER_COMMAND
 
 
 def _within_verb_phrase(token: Token) -> bool:

@@ -32,7 +32,7 @@ def find(sight: Sight) -> Iterator[Hit]:
 def _thanks(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     if sentence.act is not Act.THANK:
         return None
-    named = [t for t in sentence.doc if t.ent_type_ in ("PERSON", "ORG") and _is_name(t)]
+    named = [t for t in sentence.doc if t.pos_ == "PROPN" and _is_name(t)]
     named += [t for t in sentence.doc if _is_handle(sight, sentence, t)]
     doing = any(t.lower_ == "for" for t in sentence.doc) and len(sentence.words) >= 5
     return sentence.span(sentence.doc[0], named[-1]) if named and doing else None
