@@ -34,6 +34,8 @@ class PostEditor(WritingPage):
         self._typing = False
         self._quiet: tuple[int, int] | None = None
         self._applying = False
+        self._shown: list[Live] | None = None
+        self._drawn: list[Underline] | None = None
         self._fresh: frozenset[Finding] = frozenset()
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
@@ -77,8 +79,12 @@ class PostEditor(WritingPage):
 
     def current_findings(self) -> list[Live]:
         """Return (start, end, finding) of what is shown now, in text order."""
-        quiet = self._quiet
-        return [live for live in self._live() if quiet is None or live[0] < quiet[0] or quiet[1] < live[1]]
+        if self._shown is None:
+            quiet = self._quiet
+            self._shown = [
+                live for live in self._live() if quiet is None or live[0] < quiet[0] or quiet[1] < live[1]
+            ]
+        return list(self._shown)
 
     def next_finding(self) -> Finding | None:
         """Select the words of the next finding, after the last one those of the first; None without any."""
@@ -122,27 +128,25 @@ class PostEditor(WritingPage):
 
     def underlines(self) -> list[Underline]:
         """Return what is drawn under the words now; none of it in the sentence being typed."""
-        fading = self._fade.state() == QVariantAnimation.State.Running
-        opacity = float(self._fade.currentValue()) if fading else 1.0
-        offsets = self.offsets()
-        return [
-            Underline(
-                offsets.to_utf16(start),
-                offsets.to_utf16(end),
-                finding,
-                lane,
-                opacity if finding in self._fresh else 1.0,
-            )
-            for start, end, lane, finding in lay_out(self.current_findings(), self._quiet)
-        ]
+        if self._drawn is None:
+            offsets = self.offsets()
+            self._drawn = [
+                Underline(offsets.to_utf16(start), offsets.to_utf16(end), finding, lane)
+                for start, end, lane, finding in lay_out(self.current_findings(), self._quiet)
+            ]
+        return self._drawn
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then the underlines over it."""
         super().paintEvent(event)
         marks = self.underlines()
         if marks:
+            fading = self._fade.state() == QVariantAnimation.State.Running
+            opacity = float(self._fade.currentValue()) if fading else 1.0
             painter = QPainter(self.viewport())
-            paint_underlines(painter, self, marks, self.colours)
+            paint_underlines(
+                painter, self, marks, self.colours, self._fresh if fading else frozenset(), opacity
+            )
             painter.end()
 
     def _live(self) -> list[Live]:
@@ -178,6 +182,7 @@ class PostEditor(WritingPage):
 
     def _refresh(self) -> None:
         self._quiet = self._sentence_at_caret() if self._typing else None
+        self._shown = self._drawn = None
         self.viewport().update()
         self.findings_changed.emit()
 

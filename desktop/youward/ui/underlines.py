@@ -4,6 +4,7 @@ The document is never changed for it; the shapes are painted from the lines of i
 """
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol, cast
@@ -37,7 +38,6 @@ class Underline:
     end: int
     finding: Finding
     lane: int = 0
-    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,15 @@ class Stretch:
     baseline: float
     first: bool
     last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    origin: QPointF
+    line: QTextLine
+    one_way: bool
 
 
 Inks = dict[Severity, QColor]
@@ -89,12 +98,16 @@ def lay_out(
     All positions are code points. The result holds (start, end, lane, finding); lane BESIDE for long ones.
     """
     placed: list[tuple[int, int, int, Finding]] = []
+    lanes: list[tuple[int, int, int]] = []
     for start, end, finding in sorted(findings, key=lambda live: (live[1] - live[0], live[0])):
         if end - start >= LONG:
             lane = BESIDE
         else:
-            taken = {other[2] for other in placed if other[0] < end and start < other[1]}
+            # No span in a lane is longer than LONG, so only those that start near by can overlap.
+            near = lanes[bisect_left(lanes, (start - LONG,)) : bisect_left(lanes, (end,))]
+            taken = {other_lane for _, other_end, other_lane in near if start < other_end}
             lane = next((lane for lane in range(LANES) if lane not in taken), LANES - 1)
+            insort(lanes, (start, end, lane))
         placed.append((start, end, lane, finding))
     if quiet is None:
         return placed
@@ -106,13 +119,20 @@ def lay_out(
     ]
 
 
-def paint_underlines(painter: QPainter, edit: QTextEdit, marks: list[Underline], colours: Inks) -> None:
-    """Paint all of `marks` that are in sight, over the text."""
+def paint_underlines(
+    painter: QPainter,
+    edit: QTextEdit,
+    marks: list[Underline],
+    colours: Inks,
+    fading: frozenset[Finding],
+    opacity: float,
+) -> None:
+    """Paint those of `marks` that are in sight, over the text; those of `fading` at `opacity`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     lines = list(_visible_lines(edit))
-    for mark in marks:
+    for mark in _in_sight(marks, lines):
         severity = mark.finding.severity
-        painter.setOpacity(mark.opacity)
+        painter.setOpacity(opacity if fading and mark.finding in fading else 1.0)
         pieces = list(_stretches(lines, mark.start, mark.end))
         if mark.lane == BESIDE:
             box = _side(edit, pieces)
@@ -134,12 +154,19 @@ def paint_underlines(painter: QPainter, edit: QTextEdit, marks: list[Underline],
 def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Underline | None:
     """Return the shortest mark at a point of the viewport: on its words, or on the line beside them."""
     lines = list(_visible_lines(edit))
-    for mark in sorted(marks, key=lambda mark: mark.end - mark.start):
+    for mark in sorted(_in_sight(marks, lines), key=lambda mark: mark.end - mark.start):
         pieces = list(_stretches(lines, mark.start, mark.end))
         boxes = [_side(edit, pieces)] if mark.lane == BESIDE else [piece.box for piece in pieces]
         if any(box.contains(point) for box in boxes):
             return mark
     return None
+
+
+def _in_sight(marks: list[Underline], lines: list[_Line]) -> list[Underline]:
+    if not lines:
+        return []
+    first, last = lines[0].start, lines[-1].end
+    return [mark for mark in marks if mark.start < last and first < mark.end]
 
 
 def _side(edit: QTextEdit, pieces: list[Stretch]) -> QRectF:
@@ -203,15 +230,6 @@ def _draw_dots(painter: QPainter, colour: QColor, left: float, right: float, y: 
     step = (right - left) / count
     for index in range(count):
         painter.drawEllipse(QPointF(left + (index + 0.5) * step, y), 1.15, 1.15)
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    start: int
-    end: int
-    origin: QPointF
-    line: QTextLine
-    one_way: bool
 
 
 def _visible_lines(edit: QTextEdit) -> Iterator[_Line]:
