@@ -1,0 +1,106 @@
+"""Run Youward from a terminal: `check`, `audit`, or no command to open the window."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from youward import __version__
+from youward.cli.audit import audit
+from youward.cli.check import check
+from youward.errors import KnownError
+from youward.text.kind import KINDS
+from youward.text.networks import NETWORKS
+
+DONE, FOUND, BAD_USE = 0, 1, 2
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command; return 0 done, 1 findings at or above --fail-on, 2 bad use or bad input."""
+    _speak_utf8()
+    try:
+        arguments = _parser().parse_args(argv)
+        if arguments.command == "check":
+            return check(arguments)
+        if arguments.command == "audit":
+            return audit(arguments)
+        return _open_window(arguments)
+    except KnownError as error:
+        sys.stderr.write(f"youward: {' '.join(str(error).split())}\n")
+        return BAD_USE
+    except BrokenPipeError:
+        # Whoever read our output has enough of it; the interpreter must not complain when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return BAD_USE
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    # Qt is imported for the window only: `check` and `audit` run without it.
+    if arguments.smoke_test:
+        from youward.ui.smoke import smoke_test
+
+        return smoke_test()
+    from youward.ui.app import open_window
+
+    return open_window()
+
+
+class _OneLineParser(argparse.ArgumentParser):
+    """Say what is wrong in one line, without the usage above it."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """Stop with exit status 2 and one line."""
+        self.exit(BAD_USE, f"youward: {message}. See 'youward --help'.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _OneLineParser(
+        prog="youward",
+        description="Coach social-media posts toward their readers, offline. Without a command, open the editor.",
+    )
+    parser.add_argument("--version", action="version", version=f"Youward {__version__}")
+    parser.add_argument(
+        "--smoke-test",
+        action="store_true",
+        help="build the window offscreen, coach one post, save and reload a draft",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    one = commands.add_parser("check", help="coach one post read from a file or standard input")
+    one.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a text file, or - for standard input"
+    )
+    one.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    one.add_argument("--network", choices=NETWORKS, default="")
+    one.add_argument("--reader", default="", help="one person this is for")
+    one.add_argument("--benefit", default="", help="so that they can …")
+    one.add_argument("--question", default="", help="what you would like to hear back")
+    one.add_argument("--fail-on", choices=("never", "look-again", "worth-fixing"), default="never")
+    many = commands.add_parser("audit", help="coach many posts")
+    many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
+    many.add_argument("--text-column", default="text", help="the column that holds the posts (default: text)")
+    many.add_argument("--format", choices=("jsonl", "csv", "html"), default="jsonl")
+    many.add_argument("--out", default="-", metavar="FILE", help="where to write (default: standard output)")
+    many.add_argument("--workers", type=_at_least_one, default=1, metavar="N", help="processes (default: 1)")
+    for command in (one, many):
+        command.add_argument("--kind", choices=KINDS, default="", help="the kind of post (default: guessed)")
+        command.add_argument(
+            "--brand", action="append", default=[], metavar="NAME", help="a name that means us"
+        )
+    return parser
+
+
+def _at_least_one(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 wherever the terminal's own encoding could not hold a post."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")

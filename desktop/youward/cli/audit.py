@@ -1,0 +1,69 @@
+"""Coach many posts, in file order, with as many processes as asked for."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TextIO
+
+from youward.cli.inputs import Entry, read_entries
+from youward.cli.tables import write_csv, write_html
+from youward.coach.options import Options
+from youward.errors import InputError
+from youward.worker.pool import reports
+
+_BAR = 30
+
+
+def audit(arguments: argparse.Namespace) -> int:
+    """Write a report for every post; return 0."""
+    entries = [entry for name in arguments.files for entry in read_entries(name, arguments.text_column)]
+    options = Options(kind=arguments.kind, brands=tuple(arguments.brand))
+    with _output(arguments.out) as out:
+        rows = _with_progress(_rows(entries, options, arguments.workers), len(entries))
+        if arguments.format == "jsonl":
+            for row, _ in rows:
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        elif arguments.format == "csv":
+            write_csv(out, rows)
+        else:
+            write_html(out, rows)
+    return 0
+
+
+def _rows(entries: list[Entry], options: Options, workers: int) -> Iterator[tuple[dict[str, Any], str]]:
+    texts = [entry.text for entry in entries]
+    for entry, report in zip(entries, reports(texts, options, workers), strict=True):
+        yield report.to_json(entry.id), entry.text
+
+
+def _with_progress(
+    rows: Iterator[tuple[dict[str, Any], str]], total: int
+) -> Iterator[tuple[dict[str, Any], str]]:
+    """Draw a bar on standard error when that is a terminal."""
+    show = sys.stderr.isatty()
+    for done, row in enumerate(rows, start=1):
+        yield row
+        if show:
+            filled = _BAR * done // total
+            sys.stderr.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {total}")
+            sys.stderr.flush()
+    if show and total:
+        sys.stderr.write("\n")
+
+
+@contextmanager
+def _output(name: str) -> Iterator[TextIO]:
+    if name == "-":
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    try:
+        with Path(name).open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+            yield file
+    except OSError as error:
+        raise InputError(
+            f"{name} can't be written ({error.strerror}). Choose another place with --out."
+        ) from error
