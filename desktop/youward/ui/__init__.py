@@ -1,0 +1,1 @@
+"""Show posts and what the coach says about them, with Qt."""

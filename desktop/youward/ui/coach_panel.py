@@ -87,6 +87,21 @@ class CoachPanel(QWidget):
         self._refresh()
         self._scroll.ensureWidgetVisible(self._card, 0, theme.SPACE)
 
+    def use_suggestion(self) -> None:
+        """Use the suggestion on the card, if there is one."""
+        if not self._card.isHidden():
+            self._card.use()
+
+    def put_away(self) -> None:
+        """Put the finding on the card away, if there is one."""
+        if not self._card.isHidden():
+            self._card.put_away()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the card's first button, or else to the panel itself."""
+        target = self._scroll if self._card.isHidden() else self._card.first_button()
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_empty(self) -> None:
         """Show how to begin, because the post is empty."""
         self._choice.release()

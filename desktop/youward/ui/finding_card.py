@@ -34,11 +34,11 @@ class FindingCard(QFrame):
         self._why = text_label()
         self._ask = text_label(weight=theme.WEIGHT_STRONG)
         self._suggestion = BlankedText(self)
-        self._suggestion.submitted.connect(self._apply)
+        self._suggestion.submitted.connect(self.use)
         self._suggestion.left.connect(self.blanks_left)
-        self._use = self._button(self.tr("Use this"), "primary", self._apply)
+        self._use = self._button(self.tr("Use this"), "primary", self.use)
         self._another = self._button(self.tr("Another"), "", self._show_another)
-        self._dismiss = self._button(self.tr("Not here"), "quiet", self._put_away)
+        self._dismiss = self._button(self.tr("Not here"), "quiet", self.put_away)
         self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
         self._more = self._button("", "link", self._turn_details)
         self._details = text_label(tone="muted")
@@ -145,7 +145,8 @@ class FindingCard(QFrame):
         if suggestion is not None and self._finding is not None:
             self._answers[self._finding.check, suggestion.text] = self._suggestion.answers()
 
-    def _apply(self) -> None:
+    def use(self) -> None:
+        """Ask to put the suggestion shown into the text, as its button does."""
         suggestion = self._current()
         if suggestion is not None and self._finding is not None:
             self._keep_answers()
@@ -157,7 +158,8 @@ class FindingCard(QFrame):
         self._chosen += 1
         self._show_suggestion()
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
+        """Ask to put the finding shown away, as "Not here" does."""
         if self._finding is not None:
             self.dismiss_requested.emit(self._finding)
 

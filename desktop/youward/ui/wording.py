@@ -77,3 +77,24 @@ def _broken(word: str, longest: int) -> str:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
+
+
+def kind_name(kind: str) -> str:
+    """Return the plain name of a kind of post; an unknown id names itself."""
+    names = {
+        "announcement": _tr("Announcement"),
+        "offer": _tr("Offer"),
+        "apology": _tr("Apology"),
+        "reply": _tr("Reply"),
+        "safety": _tr("Safety or crisis"),
+        "notice": _tr("Notice"),
+        "job": _tr("Job ad"),
+        "event": _tr("Event"),
+        "appeal": _tr("Appeal"),
+        "thanks": _tr("Thanks"),
+        "story": _tr("Story or quotation"),
+        "tip": _tr("Tip or how-to"),
+        "condolence": _tr("Condolence"),
+        "other": _tr("Something else"),
+    }
+    return names.get(kind, kind)

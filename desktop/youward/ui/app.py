@@ -1,0 +1,110 @@
+"""Build everything once and pass it on: application, store, session, worker, window."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from youward import __version__, paths
+from youward.errors import HistoryError, KnownError
+from youward.history.store import Store
+from youward.ui.crash import catch_bugs, log_to_file
+from youward.ui.icons import app_icon
+from youward.ui.main_window import MainWindow
+from youward.ui.session import Session
+from youward.ui.settings import Settings
+from youward.ui.theme import Theme, apply_theme
+from youward.worker.client import Client
+
+LOCK_STALE_MILLISECONDS = 0
+
+
+@dataclass
+class Room:
+    """Hold what belongs to one open window; `close` puts it all away."""
+
+    store: Store
+    session: Session
+    client: Client
+    window: MainWindow
+
+    def close(self) -> None:
+        """Stop the worker and close the file."""
+        self.client.stop()
+        self.store.close()
+
+
+def open_window() -> int:
+    """Open the window and run until it is closed; return the exit status."""
+    app = make_application()
+    log_to_file()
+    try:
+        paths.data_home().mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = QLockFile(str(paths.data_home() / "window.lock"))
+        # A window that was killed leaves its lock; it is stale when its process is gone, whatever its age.
+        lock.setStaleLockTime(LOCK_STALE_MILLISECONDS)
+        if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
+            raise HistoryError("Youward is open already. Look for its window.")
+        room = make_room(app)
+    except (KnownError, OSError) as error:
+        QMessageBox.critical(None, app.applicationName(), str(error))
+        return 2
+    catch_bugs(room.session.save)
+    room.window.recall_layout()
+    room.window.show()
+    status = app.exec()
+    room.close()
+    return int(status)
+
+
+def make_application() -> QApplication:
+    """Make the application object, dressed in the system's light or dark theme and following it."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Youward")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("youward")
+    apply_theme(app, Theme.for_system(app))
+    app.setWindowIcon(app_icon())
+    app.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(app, Theme.for_system(app)))
+    return app
+
+
+def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
+    """Start the worker, open the store and build the window; raises KnownError with a sentence."""
+    store = Store.open(paths.history_file())
+    settings = Settings()
+    session = Session(store, settings, app)
+    client = Client(session.take_report, session.take_state, budget_seconds=client_budget)
+    # Before the window is built, so that it loads while the window is laid out.
+    client.start()
+    try:
+        store.empty_bin()
+        _open_first_draft(store, session, settings)
+        window = MainWindow(session)
+    except BaseException:
+        client.stop()
+        store.close()
+        raise
+    session.attach(client)
+    if store.notice:
+        window.show_notice(store.notice)
+    return Room(store, session, client, window)
+
+
+def _open_first_draft(store: Store, session: Session, settings: Settings) -> None:
+    """Open the draft of last time; at the very first start, a sample that shows what the coach does."""
+    drafts = store.drafts()
+    if settings.last_draft and any(draft.id == settings.last_draft for draft in drafts):
+        session.open_draft(settings.last_draft)
+    elif not drafts and not store.drafts(in_bin=True):
+        sample = store.create_draft(sample_post())
+        store.rename(sample.id, session.tr("Sample post"))
+        store.end_burst(sample.id)
+        session.open_draft(sample.id)
+
+
+def sample_post() -> str:
+    """Return the post that a first start shows."""
+    return (paths.resources() / "help" / "sample.txt").read_text(encoding="utf-8").rstrip("\n")

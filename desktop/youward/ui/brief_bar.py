@@ -1,0 +1,50 @@
+"""Let the writer say whom a post is for, what they get, and what should come back."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from youward.coach.options import Brief
+from youward.ui import theme
+
+
+class BriefBar(QWidget):
+    """Hold three small fields above the editor; all may stay empty."""
+
+    brief_changed = Signal(object)
+    """The Brief as it stands in the fields."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reader = self._field(self.tr("One person this is for"))
+        self.benefit = self._field(self.tr("So that they can …"))
+        self.question = self._field(self.tr("I'd like to hear back …"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
+        row.setSpacing(theme.SPACE_SMALL)
+        for field in (self.reader, self.benefit, self.question):
+            row.addWidget(field)
+
+    def _field(self, prompt: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(prompt)
+        field.setAccessibleName(prompt)
+        field.setToolTip(prompt)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        field.setMinimumWidth(60)
+        field.textEdited.connect(lambda _: self.brief_changed.emit(self.brief()))
+        return field
+
+    def brief(self) -> Brief:
+        """Return what stands in the fields."""
+        return Brief(self.reader.text().strip(), self.benefit.text().strip(), self.question.text().strip())
+
+    def show_brief(self, brief: Brief) -> None:
+        """Fill the fields."""
+        for field, text in (
+            (self.reader, brief.reader),
+            (self.benefit, brief.benefit),
+            (self.question, brief.question),
+        ):
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
