@@ -61,7 +61,7 @@ class Coach:
             phrases,
             load_kinds(folder / "kinds.toml"),
             Signals.load(folder / "words" / "signals.toml"),
-            Rewriter.load(folder, reader),
+            Rewriter(reader),
         )
 
     def report(

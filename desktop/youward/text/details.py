@@ -21,7 +21,7 @@ _DETAIL = regex.compile(
     r"|\b\d{3,5} \d{3,4} ?\d{3,4}\b",
     regex.IGNORECASE,
 )
-_DATED = regex.compile(
+DATED = regex.compile(
     rf"{_DATE}|\b\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?\b|\bat (?:noon|midnight)\b", regex.IGNORECASE
 )
 
@@ -47,4 +47,4 @@ def _counts_things(token: Token) -> bool:
 
 def is_dated(sentence: ReadSentence) -> bool:
     """Tell whether a sentence names a real day or date."""
-    return bool(_DATED.search(sentence.reading.text))
+    return bool(DATED.search(sentence.reading.text))

@@ -106,11 +106,18 @@ def _left(token: Token) -> Token:
 
 
 def _right(token: Token) -> Token:
-    tokens = [
-        t for t in token.subtree if t.i >= token.i and not t.is_punct and t.dep_ not in ("relcl", "advcl")
-    ]
+    tokens = [t for t in token.subtree if t.i >= token.i and not t.is_punct and not _in_clause(t, token)]
     reach = token
     for t in tokens:
         if t.i == reach.i + 1 or t.i == reach.i:
             reach = t
     return reach
+
+
+def _in_clause(token: Token, noun: Token) -> bool:
+    """Tell whether a word belongs to a clause that hangs on the noun: "to book a court"."""
+    while token != noun:
+        if token.dep_ in ("relcl", "advcl", "acl"):
+            return True
+        token = token.head
+    return False

@@ -1,0 +1,159 @@
+"""Word a suggestion: noun phrases without "our new", articles, agreement, first letters, "you"."""
+
+from collections.abc import Iterable
+
+import regex
+from spacy.tokens import Token
+
+from youward.coach.rewrite.draft import Scene
+
+_OURS = frozenset("our my its their".split())
+_ARTICLES = frozenset("a an the this some".split())
+_NEWNESS = frozenset(
+    "new brand-new exciting fresh amazing incredible awesome fantastic great wonderful own first-ever latest "
+    "very all innovative revolutionary ultimate".split()
+)
+_AN_SOUND = regex.compile(
+    r"^(?:[aeio]|u(?!ni|se|s[aeiou]|k\b|tili|ser)|hour|honest|heir|8|11|18)", regex.IGNORECASE
+)
+_TO_THE_READER = {
+    "they": "you",
+    "them": "you",
+    "their": "your",
+    "theirs": "yours",
+    "themselves": "yourself",
+    "we": "you",
+}
+
+
+def words(scene: Scene, first: Token, last: Token) -> str:
+    """Return the writer's own words from `first` to `last`, as typed; capitals of a shout are lowered."""
+    start, end = scene.sentence.span(first, last)
+    typed = " ".join(scene.sight.reading.post.text[start:end].split())
+    read = first.doc.text[first.idx : last.idx + len(last.text)]
+    loud = typed.isupper() and len(typed) > 4 and not read.isupper()
+    return read if loud else typed
+
+
+def noun_phrase(scene: Scene, head: Token, last: Token) -> str:
+    """Return "the" and the phrase around `head` up to `last`, without "our", "a", "new" or praise.
+
+    Names and bare plurals stay as they are: "Park Street", "vegan options".
+    """
+    first = left_edge(head)
+    praised = praise_in_front(scene, head)
+    kept = [t for t in first.doc[first.i : head.i + 1] if t.i not in praised and not _drops(t, head)]
+    kept = _without_hyphens(kept)
+    if not kept:
+        kept = [head]
+    tail = words(scene, kept[-1].nbor(1), last) if last.i > head.i else ""
+    phrase = " ".join(pieces(scene, kept))
+    named = kept[0].pos_ == "PROPN" and kept[0].i == first.i
+    bare = first.lower_ not in _OURS | _ARTICLES and first.pos_ not in ("PRON", "DET")
+    out = phrase if (named or (bare and head.tag_ in ("NNS", "NNPS", "NN"))) else f"the {phrase}"
+    glue = "" if tail[:1] in (",", "'", "’") else " "
+    return f"{out}{glue}{tail}" if tail else out
+
+
+def praise_in_front(scene: Scene, head: Token) -> set[int]:
+    """Return the indexes of hype and praise words that stand in front of a noun and describe it."""
+    found = {
+        t.i
+        for check in ("hype", "self-praise")
+        for span in scene.sight.phrases.find(head.doc, check)
+        for t in span
+        if t.i < head.i and t.pos_ != "DET" and t.dep_ != "poss"
+    }
+    reach = {t.i for t in head.subtree}
+    return found & reach
+
+
+def left_edge(head: Token) -> Token:
+    """Return the first token of the noun phrase, adverbs in front left out."""
+    lefts = [t for t in head.subtree if t.i <= head.i]
+    edge = head
+    for token in reversed(lefts):
+        if token.i == edge.i - 1 and not (token.is_punct and token.text not in ("-", "'", "’", "&")):
+            edge = token
+    return edge
+
+
+def right_edge(head: Token, stop: int) -> Token:
+    """Return the last token before index `stop` that hangs on the noun without a break or a clause."""
+    edge = head
+    for token in head.subtree:
+        if head.i < token.i < stop and token.i == edge.i + 1:
+            clause = token.dep_ in ("relcl", "acl", "appos", "conj", "cc") or token.is_punct
+            if clause and token.text not in ("-", "'", "’", "&") and token.dep_ not in ("conj", "cc"):
+                break
+            edge = token
+    return edge
+
+
+def _drops(token: Token, head: Token) -> bool:
+    if token == head:
+        return False
+    lowered = token.lower_
+    return (
+        lowered in _OURS
+        or lowered in _ARTICLES
+        or (lowered in _NEWNESS and token.dep_ in ("amod", "compound", "det", "predet"))
+    )
+
+
+def _without_hyphens(tokens: list[Token]) -> list[Token]:
+    """Drop hyphens that lost a side: "brand-new" leaves "brand" and "-" behind."""
+    kept: list[Token] = []
+    present = {t.i for t in tokens}
+    for token in tokens:
+        if token.text == "-" and not {token.i - 1, token.i + 1} <= present:
+            continue
+        if token.lower_ == "brand" and token.i + 2 not in present and token.nbor(1).text == "-":
+            continue
+        kept.append(token)
+    return kept
+
+
+def pieces(scene: Scene, tokens: list[Token]) -> Iterable[str]:
+    """Return the words of `tokens`; those that stand together keep their shape: "first-time", "St Mark's"."""
+    run: list[Token] = []
+    for token in tokens:
+        if run and token.i != run[-1].i + 1:
+            yield words(scene, run[0], run[-1])
+            run = []
+        run.append(token)
+    if run:
+        yield words(scene, run[0], run[-1])
+
+
+def with_article(word: str) -> str:
+    """Return "a" or "an" for the word that follows."""
+    return "an" if _AN_SOUND.match(word) else "a"
+
+
+def is_plural(head: Token) -> bool:
+    """Tell whether a noun phrase takes "are"."""
+    return head.tag_ in ("NNS", "NNPS") or any(
+        c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN") for c in head.children
+    )
+
+
+def be(head: Token) -> str:
+    """Return "is" or "are"."""
+    return "are" if is_plural(head) else "is"
+
+
+def opened(text: str) -> str:
+    """Return the text with its first letter as a capital, a link or handle left alone."""
+    if text[:1].islower() and not regex.match(r"\w+(?:\.\w+)*/|www\.", text):
+        return text[0].upper() + text[1:]
+    return text
+
+
+def to_the_reader(text: str) -> str:
+    """Say "you" for "they": "book from their phone" becomes "book from your phone"."""
+
+    def swap(match: "regex.Match[str]") -> str:
+        return _TO_THE_READER.get(match.group().lower(), match.group())
+
+    return regex.sub(r"\b(?:they|them|their|theirs|themselves)\b", swap, text, flags=regex.IGNORECASE)
