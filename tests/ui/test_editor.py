@@ -1,5 +1,7 @@
 """The writer's text is safe and the underlines are where the words are."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -104,6 +106,22 @@ def test_paste_and_copy_are_plain(editor: PostEditor) -> None:
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text() == "Big\n5\u00a0pm"
     assert not copied.hasHtml()
+
+
+COPY_AND_END = """
+import sys
+from PySide6.QtWidgets import QApplication
+from youward.ui.editor import PostEditor
+app = QApplication(sys.argv)
+editor = PostEditor()
+editor.set_text("copied")
+editor.selectAll()
+editor.copy()
+"""
+
+
+def test_the_program_ends_well_with_words_in_the_clipboard() -> None:
+    assert subprocess.run([sys.executable, "-c", COPY_AND_END], check=False).returncode == 0
 
 
 def test_a_megabyte_can_be_pasted_and_coached(

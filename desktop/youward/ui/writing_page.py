@@ -131,7 +131,12 @@ class WritingPage(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words only, with NBSP as it was typed."""
         start, end = self.selection()
-        data = QMimeData()
+        # Qt's own object: the clipboard deletes it after the interpreter has ended, when one that was made
+        # here would call into an interpreter that is gone.
+        data = super().createMimeDataFromSelection()
+        # It holds the rich text back until it is asked for something.
+        data.text()
+        data.clear()
         data.setText(self.text()[start:end])
         return data
 
