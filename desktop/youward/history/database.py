@@ -1,25 +1,32 @@
-"""Open the database file: migrations, backups, and recovery from damage."""
+"""Open the database file: is it ours, is it whole, is it of this schema."""
 
+import contextlib
 import os
-import re
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from youward.errors import HistoryError, NewerHistoryError
+from youward.history.backups import back_up, back_up_daily, backups, is_whole, recover
 
-_KEPT_BACKUPS = 5
-_DAY = 86_400_000
 _BUSY_MILLISECONDS = 3000
+# Migrations have four digits, so a higher number is no version but damage.
+_HIGHEST_SCHEMA = 9999
+_DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class _DamageError(Exception):
+    """Say that the file at the store's path can't be trusted, or is empty although backups exist."""
 
 
 @contextmanager
-def plain_errors(doing: str) -> Iterator[None]:
+def plain_errors(doing: str) -> Generator[None]:
     """Turn SQLite's and the file system's errors into one sentence; `doing` completes "… while"."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
+        # Python can fail to decode what SQLite says about a damaged file.
         raise HistoryError(_sentence(str(error), doing)) from error
     except OSError as error:
         raise HistoryError(_sentence(error.strerror or str(error), doing)) from error
@@ -52,106 +59,106 @@ def open_database(path: Path, migrations: Path, now: int) -> tuple[sqlite3.Conne
     Raises NewerHistoryError for a file of a newer program, HistoryError when nothing can be opened.
     """
     with plain_errors("opening your drafts"):
+        files = sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+        if not files:
+            raise HistoryError("A part of Youward is missing (its migrations). Install Youward again.")
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         notice = ""
         try:
+            connection = _open_whole(path, len(files))
+        except _DamageError:
+            notice = recover(path, now, len(files))
             connection = _connect(path)
-            _check(connection)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and not _is_damage(error):
-                raise
-            notice = _recover(path, now)
-            connection = _connect(path)
-        _migrate(connection, path, migrations, now)
-        _back_up_daily(connection, path, now)
+        try:
+            _migrate(connection, path, files, now)
+            _settle(connection)
+            back_up_daily(connection, path, now)
+        except BaseException:
+            connection.close()
+            raise
         return connection, notice
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    fresh = not path.exists()
-    if fresh:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MILLISECONDS / 1000)
+def _open_whole(path: Path, newest_schema: int) -> sqlite3.Connection:
+    connection = _connect(path)
     try:
-        connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        # FULL, not NORMAL: a sentence just written must survive a power cut, and a save is one small commit.
-        connection.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
+        # First of all, and before anything is written: an older SQLite may not understand a newer schema,
+        # and what it says about that looks like damage.
+        version = _version(connection)
+        if newest_schema < version <= _HIGHEST_SCHEMA:
+            raise NewerHistoryError(
+                "Your drafts were written by a newer Youward. "
+                "Update Youward to open them; nothing was changed."
+            )
+        if not 0 <= version <= newest_schema or not is_whole(connection) or _is_lost(connection, path):
+            raise _DamageError
+    except BaseException as error:
         connection.close()
+        if _is_damage(error):
+            raise _DamageError from error
         raise
     return connection
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    try:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if found is None or found[0] != "ok":
-            raise sqlite3.DatabaseError(f"malformed: {found}")
-    except sqlite3.Error:
-        connection.close()
-        raise
+def _connect(path: Path) -> sqlite3.Connection:
+    if not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    elif path.stat().st_mode & 0o077:
+        # A file brought from elsewhere; on a file system without modes there is nothing to close.
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MILLISECONDS / 1000)
+    # One bad byte in one title must not hide all the other drafts.
+    connection.text_factory = _decoded
+    return connection
 
 
-def _is_damage(error: sqlite3.Error) -> bool:
-    return any(
-        word in str(error).lower() for word in ("malformed", "not a database", "corrupt", "disk image")
-    )
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
 
 
-def _recover(path: Path, now: int) -> str:
-    """Move a damaged database aside and bring back the newest backup that is whole."""
-    aside = path.with_name(f"{path.stem}.damaged-{now}{path.suffix}")
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
-    for backup in reversed(_backups(path)):
-        try:
-            with closing(sqlite3.connect(backup)) as source:
-                _check(source)
-            with closing(sqlite3.connect(backup)) as source, closing(_connect(path)) as target:
-                source.backup(target)
-        except sqlite3.Error:
-            path.unlink(missing_ok=True)
-            continue
-        return (
-            "Your drafts were damaged, so the newest backup was brought back. "
-            f"The damaged file is kept as {aside.name} in the same folder."
-        )
-    return (
-        "Your drafts were damaged and there was no backup, so a new history begins. "
-        f"The damaged file is kept as {aside.name} in the same folder."
-    )
+def _is_lost(connection: sqlite3.Connection, path: Path) -> bool:
+    """Tell whether the file is empty or new although there are backups: a history was here."""
+    blank = connection.execute("SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)").fetchone()[0]
+    return bool(blank and backups(path))
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, migrations: Path, now: int) -> None:
-    files = sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
-    if not files:
-        connection.close()
-        raise HistoryError("A part of Youward is missing (its migrations). Install Youward again.")
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > len(files):
-        connection.close()
-        raise NewerHistoryError(
-            "Your drafts were written by a newer Youward. Update Youward to open them; nothing was changed."
-        )
+def _is_damage(error: BaseException) -> bool:
+    if isinstance(error, UnicodeError):
+        return True
+    # Extended codes keep the plain one in their low byte.
+    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE_CODES
+
+
+def _settle(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    # FULL, not NORMAL: a sentence just written must survive a power cut, and a save is one small commit.
+    connection.execute("PRAGMA synchronous = FULL")
+    # Only after the migrations: with it, rebuilding the table of drafts would delete their versions.
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, files: list[Path], now: int) -> None:
+    version = _version(connection)
     if 0 < version < len(files):
-        _back_up(connection, path, now)
+        back_up(connection, path, now)
     for number, file in enumerate(files[version:], start=version + 1):
         connection.execute("BEGIN EXCLUSIVE")
         try:
             # Another window may have migrated while this one waited for the lock.
-            if int(connection.execute("PRAGMA user_version").fetchone()[0]) < number:
+            if _version(connection) < number:
                 for statement in _statements(file.read_text(encoding="utf-8")):
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
-            connection.close()
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
             raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -161,35 +168,3 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
-
-
-def _backups(path: Path) -> list[Path]:
-    return sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"), key=_backup_time)
-
-
-def _backup_time(path: Path) -> int:
-    found = re.search(r"-(\d+)$", path.stem)
-    return int(found.group(1)) if found else 0
-
-
-def _back_up_daily(connection: sqlite3.Connection, path: Path, now: int) -> None:
-    newest = _backups(path)[-1:]
-    if not newest or now - _backup_time(newest[0]) >= _DAY:
-        _back_up(connection, path, now)
-
-
-def _back_up(connection: sqlite3.Connection, path: Path, now: int) -> None:
-    """Write a backup and drop the oldest; a backup that can't be written stops nobody from writing."""
-    folder = path.parent / "backups"
-    unfinished = folder / "unfinished.sqlite3"
-    try:
-        folder.mkdir(exist_ok=True, mode=0o700)
-        unfinished.unlink(missing_ok=True)
-        os.close(os.open(unfinished, os.O_CREAT | os.O_RDWR, 0o600))
-        with closing(sqlite3.connect(unfinished)) as target:
-            connection.backup(target)
-        unfinished.replace(folder / f"{path.stem}-{now}{path.suffix}")
-        for old in _backups(path)[:-_KEPT_BACKUPS]:
-            old.unlink()
-    except (OSError, sqlite3.Error):
-        unfinished.unlink(missing_ok=True)

@@ -2,14 +2,14 @@
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-import regex
-
 from youward.errors import HistoryError
+from youward.history import search
 from youward.history.database import open_database, plain_errors
+from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.values import Draft, DraftSummary, Version, label
 from youward.paths import resources
 
@@ -21,7 +21,6 @@ BIN_DAYS = 30
 _COLUMNS = (
     "id, title, body, kind, network, reader, benefit, question, dismissed, status, created, changed, deleted"
 )
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
 def now_in_milliseconds() -> int:
@@ -39,11 +38,13 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, now: Callable[[], int] = now_in_milliseconds) -> "Store":
-        """Open the store at `path`; `notice` then says what had to be repaired, "" for nothing."""
+        """Open the store at `path`; `notice` then says what had to be repaired, "" for nothing.
+
+        A burst that a crash left open goes on, or ends with its pause like any other: it may as well
+        belong to another process that is writing now.
+        """
         connection, notice = open_database(path, resources() / "migrations", now())
-        store = cls(connection, now, notice)
-        store._finish_bursts()
-        return store
+        return cls(connection, now, notice)
 
     def close(self) -> None:
         """Close the file."""
@@ -54,11 +55,12 @@ class Store:
         at = self._now()
         with self._writing("starting a draft"):
             cursor = self._db.execute(
-                "INSERT INTO drafts (body, kind, network, created, changed, burst_began) VALUES (?, ?, ?, ?, ?, ?)",
-                (_packed(text), kind, network, at, at, at if text else None),
+                "INSERT INTO drafts (body, kind, network, created, changed, burst_began) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (packed(text), packed_if_odd(kind), packed_if_odd(network), at, at, at if text else None),
             )
             identity = int(cursor.lastrowid or 0)
-            self._index(identity, "", text)
+            search.index(self._db, identity, "", text)
         return self.draft(identity)
 
     def draft(self, identity: int) -> Draft:
@@ -67,25 +69,23 @@ class Store:
             row = self._db.execute(f"SELECT {_COLUMNS} FROM drafts WHERE id = ?", (identity,)).fetchone()
         if row is None:
             raise HistoryError("This draft is no longer there. Choose another one from the list.")
-        return Draft(row[0], row[1], _unpacked(row[2]), *row[3:])
+        texts = [unpacked(value) for value in row[1:10]]
+        return Draft(row[0], *texts, created=row[10], changed=row[11], deleted=row[12])
 
     def drafts(self, query: str = "", *, in_bin: bool = False) -> list[DraftSummary]:
         """List drafts, newest change first; `query` matches words by prefix, whatever case and accents."""
-        words = _WORD.findall(query)
-        where = "deleted IS NOT NULL" if in_bin else "deleted IS NULL"
-        values: tuple[str, ...] = ()
-        if query.strip() and not words:
+        matching = search.expression(query)
+        if query.strip() and not matching:
             return []
-        if words:
-            where += " AND id IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)"
-            values = (" ".join(f'"{word}"*' for word in words),)
         with plain_errors("listing your drafts"):
-            rows = self._db.execute(
-                f"SELECT id, title, coalesce(substr(body, 1, 1000), x''), changed, deleted FROM drafts WHERE {where} "
-                "ORDER BY changed DESC, id DESC",
-                values,
-            ).fetchall()
-        return [DraftSummary(row[0], label(row[1], _unpacked(row[2])), row[3], row[4]) for row in rows]
+            try:
+                return self._list(matching, in_bin)
+            except sqlite3.DatabaseError as error:
+                if not (matching and search.is_damage(error)):
+                    raise
+        with self._writing("searching"):
+            search.rebuild(self._db)
+            return self._list(matching, in_bin)
 
     def save(self, identity: int, text: str) -> Draft:
         """Keep the text; a pause since the last change first closes the burst before it as a version."""
@@ -97,16 +97,16 @@ class Store:
             if row is None:
                 raise HistoryError("This draft is no longer there. Copy your text into a new one.")
             body, changed, began, title = row
-            packed = _packed(text)
-            if packed != body:
-                if began is not None and (at - changed >= BURST_PAUSE or at - began >= LONGEST_BURST):
+            written = packed(text)
+            if written != body:
+                if _is_over(began, changed, at):
                     self._record(identity, body, changed, "")
                     began = None
                 self._db.execute(
                     "UPDATE drafts SET body = ?, changed = ?, burst_began = ? WHERE id = ?",
-                    (packed, at, began if began is not None else at, identity),
+                    (written, at, began if began is not None else at, identity),
                 )
-                self._index(identity, title, text)
+                search.index(self._db, identity, unpacked(title), text)
         return self.draft(identity)
 
     def end_burst(self, identity: int) -> None:
@@ -117,15 +117,16 @@ class Store:
     def rename(self, identity: int, title: str) -> Draft:
         """Give a draft a title; an empty one brings the first words back."""
         with self._writing("renaming"):
-            self._db.execute("UPDATE drafts SET title = ? WHERE id = ?", (_clean(title).strip(), identity))
+            title = title.strip()
+            self._db.execute("UPDATE drafts SET title = ? WHERE id = ?", (packed_if_odd(title), identity))
             row = self._db.execute("SELECT body FROM drafts WHERE id = ?", (identity,)).fetchone()
             if row is not None:
-                self._index(identity, title, _unpacked(row[0]))
+                search.index(self._db, identity, title, unpacked(row[0]))
         return self.draft(identity)
 
     def set_brief(self, identity: int, reader: str, benefit: str, question: str) -> Draft:
         """Keep whom a draft is for, what they get, and what the writer would like to hear back."""
-        return self._set(identity, reader=_clean(reader), benefit=_clean(benefit), question=_clean(question))
+        return self._set(identity, reader=reader, benefit=benefit, question=question)
 
     def set_kind(self, identity: int, kind: str) -> Draft:
         """Keep the kind the writer chose, "" for a guess."""
@@ -152,7 +153,7 @@ class Store:
     def delete_for_good(self, identity: int) -> None:
         """Remove a draft with its versions."""
         with self._writing("deleting"):
-            self._db.execute("DELETE FROM draft_words WHERE rowid = ?", (identity,))
+            search.forget(self._db, identity)
             self._db.execute("DELETE FROM drafts WHERE id = ?", (identity,))
 
     def empty_bin(self, older_than_days: int = BIN_DAYS) -> int:
@@ -165,19 +166,24 @@ class Store:
         return len(rows)
 
     def versions(self, identity: int) -> list[Version]:
-        """List a draft's versions, the oldest first."""
-        with plain_errors("reading versions"):
+        """List a draft's versions, the oldest first; a burst that a pause has ended is among them."""
+        with self._writing("reading versions"):
+            burst = self._db.execute(
+                "SELECT burst_began, changed FROM drafts WHERE id = ?", (identity,)
+            ).fetchone()
+            if burst is not None and _is_over(burst[0], burst[1], self._now()):
+                self._close_burst(identity)
             rows = self._db.execute(
                 "SELECT id, number, made, name, body FROM versions WHERE draft = ? ORDER BY number",
                 (identity,),
             ).fetchall()
-        return [Version(row[0], row[1], row[2], row[3], _unpacked(row[4])) for row in rows]
+        return [Version(row[0], row[1], row[2], unpacked(row[3]), unpacked(row[4])) for row in rows]
 
     def name_version(self, identity: int, name: str) -> Version:
         """Keep the text as it stands as a named version."""
         draft = self.draft(identity)
         with self._writing("naming a version"):
-            self._record(identity, _packed(draft.text), self._now(), _clean(name).strip(), always=True)
+            self._record(identity, packed(draft.text), self._now(), name.strip(), always=True)
             self._db.execute("UPDATE drafts SET burst_began = NULL WHERE id = ?", (identity,))
         return self.versions(identity)[-1]
 
@@ -186,7 +192,8 @@ class Store:
         with self._writing("restoring a version"):
             self._close_burst(identity)
             row = self._db.execute(
-                "SELECT v.body, d.title FROM versions v JOIN drafts d ON d.id = v.draft WHERE v.id = ? AND d.id = ?",
+                "SELECT v.body, d.title FROM versions v JOIN drafts d ON d.id = v.draft "
+                "WHERE v.id = ? AND d.id = ?",
                 (version_id, identity),
             ).fetchone()
             if row is None:
@@ -194,11 +201,24 @@ class Store:
             at = self._now()
             self._db.execute("UPDATE drafts SET body = ?, changed = ? WHERE id = ?", (row[0], at, identity))
             self._record(identity, row[0], at, "")
-            self._index(identity, row[1], _unpacked(row[0]))
+            search.index(self._db, identity, unpacked(row[1]), unpacked(row[0]))
         return self.draft(identity)
 
+    def _list(self, matching: str, in_bin: bool) -> list[DraftSummary]:
+        where = "deleted IS NOT NULL" if in_bin else "deleted IS NULL"
+        if matching:
+            where += " AND id IN (SELECT rowid FROM draft_words WHERE draft_words MATCH ?)"
+        rows = self._db.execute(
+            f"SELECT id, title, coalesce(substr(body, 1, 1000), x''), changed, deleted FROM drafts "
+            f"WHERE {where} ORDER BY changed DESC, id DESC",
+            (matching,) if matching else (),
+        ).fetchall()
+        return [
+            DraftSummary(row[0], label(unpacked(row[1]), unpacked(row[2])), row[3], row[4]) for row in rows
+        ]
+
     @contextmanager
-    def _writing(self, doing: str) -> Iterator[None]:
+    def _writing(self, doing: str) -> Generator[None]:
         with plain_errors(doing):
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -211,8 +231,9 @@ class Store:
 
     def _set(self, identity: int, **columns: str | int | None) -> Draft:
         assignments = ", ".join(f"{column} = ?" for column in columns)
+        values = [packed_if_odd(value) if isinstance(value, str) else value for value in columns.values()]
         with self._writing("saving"):
-            self._db.execute(f"UPDATE drafts SET {assignments} WHERE id = ?", (*columns.values(), identity))
+            self._db.execute(f"UPDATE drafts SET {assignments} WHERE id = ?", (*values, identity))
         return self.draft(identity)
 
     def _close_burst(self, identity: int) -> None:
@@ -223,13 +244,6 @@ class Store:
             self._record(identity, row[0], row[1], "")
             self._db.execute("UPDATE drafts SET burst_began = NULL WHERE id = ?", (identity,))
 
-    def _finish_bursts(self) -> None:
-        """Close the bursts that a crash left open."""
-        with self._writing("opening your drafts"):
-            rows = self._db.execute("SELECT id FROM drafts WHERE burst_began IS NOT NULL").fetchall()
-            for (identity,) in rows:
-                self._close_burst(identity)
-
     def _record(self, identity: int, body: bytes, made: int, name: str, *, always: bool = False) -> None:
         last = self._db.execute(
             "SELECT number, body FROM versions WHERE draft = ? ORDER BY number DESC LIMIT 1", (identity,)
@@ -238,29 +252,10 @@ class Store:
         if body != previous or always:
             self._db.execute(
                 "INSERT INTO versions (draft, number, made, name, body) VALUES (?, ?, ?, ?, ?)",
-                (identity, number + 1, made, name, body),
+                (identity, number + 1, made, packed_if_odd(name), body),
             )
 
-    def _index(self, identity: int, title: str, text: str) -> None:
-        self._db.execute("DELETE FROM draft_words WHERE rowid = ?", (identity,))
-        self._db.execute(
-            "INSERT INTO draft_words (rowid, title, body) VALUES (?, ?, ?)",
-            (identity, _clean(title), _clean(text)),
-        )
 
-
-def _packed(text: str) -> bytes:
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _unpacked(body: bytes) -> str:
-    try:
-        return body.decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError:
-        # A prefix cut inside a character, for a label only.
-        return body.decode("utf-8", "ignore")
-
-
-def _clean(text: str) -> str:
-    """Return text that SQLite's text type can hold and search."""
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+def _is_over(began: int | None, changed: int, at: int) -> bool:
+    """Tell whether a burst has ended; when the clock was set back, nobody knows, so it has."""
+    return began is not None and not (0 <= at - changed < BURST_PAUSE and 0 <= at - began < LONGEST_BURST)
