@@ -28,13 +28,17 @@ DEBIAN = (
     "libfontconfig1",
     "fonts-dejavu-core",
     "fonts-noto-color-emoji",
+    # PyInstaller reads and writes program files with it.
+    "binutils",
 )
 
 
 def main() -> int:
     """Install what is missing; return a process exit status."""
     if sys.version_info < OLDEST:
-        return _stop(f"Youward needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install a newer Python.")
+        return _stop(
+            f"Youward needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install a newer Python."
+        )
     problem = _debian_packages()
     if problem:
         return _stop(problem)
@@ -67,7 +71,9 @@ def _usable() -> bool:
     """Tell whether .venv runs; a moved checkout or an upgraded Python leaves one that doesn't."""
     if not _python().exists():
         return False
-    asked = subprocess.run([str(_python()), "-c", "import pip, sys; print(sys.prefix)"], capture_output=True, text=True)
+    asked = subprocess.run(
+        [str(_python()), "-c", "import pip, sys; print(sys.prefix)"], capture_output=True, text=True
+    )
     return asked.returncode == 0 and Path(asked.stdout.strip()) == VENV
 
 
@@ -87,7 +93,8 @@ def _debian_packages() -> str:
     if not missing:
         return ""
     if os.geteuid() != 0:
-        return f"These Debian packages are missing: run 'sudo apt-get install {' '.join(missing)}' and try again."
+        names = " ".join(missing)
+        return f"These Debian packages are missing: run 'sudo apt-get install {names}' and try again."
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     install = ["apt-get", "install", "--yes", "--quiet", "--no-install-recommends", *missing]
     subprocess.run(["apt-get", "update", "--quiet"], env=quiet, stdout=subprocess.DEVNULL, check=False)
@@ -98,13 +105,21 @@ def _debian_packages() -> str:
 
 def _installed(name: str) -> bool:
     asked = subprocess.run(
-        ["dpkg-query", "--show", "--showformat", "${Status}", name], capture_output=True, text=True, check=False
+        ["dpkg-query", "--show", "--showformat", "${Status}", name],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return "install ok installed" in asked.stdout
 
 
 def _has_ensurepip() -> bool:
-    return subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True, check=False).returncode == 0
+    return (
+        subprocess.run(
+            [sys.executable, "-c", "import ensurepip"], capture_output=True, check=False
+        ).returncode
+        == 0
+    )
 
 
 if __name__ == "__main__":

@@ -153,7 +153,10 @@ def test_the_language_model_holds_data_only() -> None:
     assert {f.name for f in files if f.suffix == ".py"} == {"__init__.py"}
     # The weights that were looked at; other weights would give other reports.
     weights = (model_folder() / "parser" / "model").read_bytes()
-    assert hashlib.sha256(weights).hexdigest() == "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e"
+    assert (
+        hashlib.sha256(weights).hexdigest()
+        == "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e"
+    )
 
 
 def test_loading_the_parser_does_not_import_the_models_package(reader: Reader) -> None:
