@@ -35,6 +35,7 @@ def test_text_colours_are_readable(name: str) -> None:
         for ground in GROUNDS:
             assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
     assert contrast(colours["on_accent"], colours["accent"]) >= 4.5
+    assert contrast(colours["on_accent"], colours["accent_strong"]) >= 4.5
     assert contrast(colours["ink"], colours["selection"]) >= 4.5
     assert contrast(colours["edge"], colours["surface"]) >= 3
 
@@ -87,7 +88,8 @@ def test_the_system_setting_picks_the_theme(qapp: QApplication) -> None:
 
 def test_icons_take_the_themes_ink(qapp: QApplication) -> None:
     dark = Theme.load("dark")
-    image = icon("new-post", dark).pixmap(24, 24).toImage()
+    apply_theme(qapp, dark)
+    image = icon("new-post", qapp.palette()).pixmap(24, 24).toImage()
     drawn = {
         image.pixelColor(x, y).name()
         for x in range(24)
@@ -97,4 +99,4 @@ def test_icons_take_the_themes_ink(qapp: QApplication) -> None:
     assert drawn == {QColor(dark.ink).name()}
     assert not app_icon().isNull()
     with pytest.raises(ResourceError, match="Reinstall"):
-        icon("absent", dark)
+        icon("absent", qapp.palette())

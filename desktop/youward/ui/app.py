@@ -76,7 +76,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     store = Store.open(paths.history_file())
     settings = Settings()
     session = Session(store, settings, app)
-    client = Client(session.take_report, session.take_state, budget_seconds=client_budget)
+    client = Client(session.coaching.take_report, session.coaching.take_state, budget_seconds=client_budget)
     # Before the window is built, so that it loads while the window is laid out.
     client.start()
     try:
@@ -87,22 +87,25 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
         client.stop()
         store.close()
         raise
-    session.attach(client)
+    session.coaching.attach(client)
     if store.notice:
-        window.show_notice(store.notice)
+        window.desk.notice.say(store.notice)
     return Room(store, session, client, window)
 
 
 def _open_first_draft(store: Store, session: Session, settings: Settings) -> None:
     """Open the draft of last time; at the very first start, a sample that shows what the coach does."""
-    drafts = store.drafts()
-    if settings.last_draft and any(draft.id == settings.last_draft for draft in drafts):
-        session.open_draft(settings.last_draft)
+    drafts, last = store.drafts(), settings.last_draft
+    if any(draft.id == last for draft in drafts):
+        session.open_draft(last or 0)
     elif not drafts and not store.drafts(in_bin=True):
         sample = store.create_draft(sample_post())
         store.rename(sample.id, session.tr("Sample post"))
         store.end_burst(sample.id)
         session.open_draft(sample.id)
+    elif drafts and last != 0:
+        # The settings were lost, or the last draft was, with a damaged store.
+        session.open_draft(drafts[0].id)
 
 
 def sample_post() -> str:

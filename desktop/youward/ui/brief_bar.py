@@ -18,11 +18,11 @@ class BriefBar(QWidget):
         self.reader = self._field(self.tr("One person this is for"))
         self.benefit = self._field(self.tr("So that they can …"))
         self.question = self._field(self.tr("I'd like to hear back …"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
-        row.setSpacing(theme.SPACE_SMALL)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(theme.SPACE_SMALL)
         for field in (self.reader, self.benefit, self.question):
-            row.addWidget(field)
+            self._row.addWidget(field)
+        self.keep_to(theme.SPACE)
 
     def _field(self, prompt: str) -> QLineEdit:
         field = QLineEdit()
@@ -33,6 +33,10 @@ class BriefBar(QWidget):
         field.setMinimumWidth(60)
         field.textEdited.connect(lambda _: self.brief_changed.emit(self.brief()))
         return field
+
+    def keep_to(self, side: int) -> None:
+        """Leave `side` logical pixels free at either side."""
+        self._row.setContentsMargins(side, theme.SPACE_SMALL, side, theme.SPACE_SMALL)
 
     def brief(self) -> Brief:
         """Return what stands in the fields."""

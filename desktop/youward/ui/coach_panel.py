@@ -56,7 +56,6 @@ class CoachPanel(QWidget):
         column.setSpacing(theme.SPACE_SMALL)
         for widget in (self._heading, self._card, self._list, self._summary, self._openings):
             column.addWidget(widget)
-        column.insertSpacing(3, theme.SPACE_SMALL)
         column.addStretch(1)
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
@@ -91,6 +90,11 @@ class CoachPanel(QWidget):
         """Use the suggestion on the card, if there is one."""
         if not self._card.isHidden():
             self._card.use()
+
+    def show_another(self) -> None:
+        """Show another suggestion on the card, if there is one."""
+        if not self._card.isHidden():
+            self._card.show_another()
 
     def put_away(self) -> None:
         """Put the finding on the card away, if there is one."""

@@ -37,8 +37,8 @@ class FindingCard(QFrame):
         self._suggestion.submitted.connect(self.use)
         self._suggestion.left.connect(self.blanks_left)
         self._use = self._button(self.tr("Use this"), "primary", self.use)
-        self._another = self._button(self.tr("Another"), "", self._show_another)
-        self._dismiss = self._button(self.tr("Not here"), "quiet", self.put_away)
+        self._another = self._button(self.tr("Another"), "", self.show_another)
+        self._dismiss = self._button(self.tr("Not here"), "", self.put_away)
         self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
         self._more = self._button("", "link", self._turn_details)
         self._details = text_label(tone="muted")
@@ -153,7 +153,8 @@ class FindingCard(QFrame):
             text = suggestion.filled(self._suggestion.answers())
             self.apply_requested.emit(self._finding, suggestion, text)
 
-    def _show_another(self) -> None:
+    def show_another(self) -> None:
+        """Show another suggestion, after the last one the first."""
         self._keep_answers()
         self._chosen += 1
         self._show_suggestion()

@@ -1,20 +1,25 @@
-"""Draw the bundled icons in the colours of the theme, sharp at every scale."""
+"""Draw the bundled icons in the colours of the interface, sharp at every scale."""
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from youward import paths
 from youward.errors import ResourceError
-from youward.ui.theme import Theme
 
 _SIZES = (16, 20, 24, 32, 48, 64)
+_RESTYLED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
-def icon(name: str, theme: Theme) -> QIcon:
-    """Return a line icon of resources/icons in the theme's ink, muted when disabled."""
+def icon(name: str, palette: QPalette) -> QIcon:
+    """Return a line icon of resources/icons in the colours that `palette` gives to the text of buttons."""
     drawn = QIcon()
-    for mode, colour in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.muted)):
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
         source = _source(name).replace("currentColor", colour)
         for size in _SIZES:
             drawn.addPixmap(_pixmap(source, size), mode)
@@ -27,6 +32,31 @@ def app_icon() -> QIcon:
     for size in (*_SIZES, 128, 256):
         drawn.addPixmap(_pixmap(source, size))
     return drawn
+
+
+class IconButton(QPushButton):
+    """Show an icon beside its text, and draw it again when light turns to dark."""
+
+    def __init__(self, name: str, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._name = name
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(16, 16))
+        self._draw()
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon of resources/icons."""
+        self._name = name
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in _RESTYLED:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(icon(self._name, QApplication.palette()))
 
 
 def _source(name: str) -> str:

@@ -1,38 +1,22 @@
-"""Lay the room out: drafts at the left, the text in the middle, the coach at the right."""
+"""Put the room together: the session's news go to the views, the writer's wishes to the session."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QInputDialog,
-    QLabel,
-    QMainWindow,
-    QMessageBox,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from youward import __version__
-from youward.coach.report import BLANK, Finding, Report, Suggestion
+from youward.coach.report import Report
 from youward.history.values import Draft
-from youward.text.kind import KINDS
-from youward.ui import theme
-from youward.ui.actions import LINE, Item, fill_menu
-from youward.ui.brief_bar import BriefBar
 from youward.ui.coach_panel import CoachPanel
+from youward.ui.columns import Columns
+from youward.ui.commands import Commands
+from youward.ui.desk import Desk
 from youward.ui.drafts_panel import DraftsPanel
-from youward.ui.editor import PostEditor
+from youward.ui.menus import fill_menu_bar
 from youward.ui.session import Session
-from youward.ui.versions_dialog import VersionsDialog
-from youward.ui.wording import kind_name
+from youward.ui.text_actions import TextActions
 
-DRAWER_BELOW, SHEET_BELOW = 900, 700
 SHOW_SENTENCE_AFTER = 1200
-NOTICE_MILLISECONDS = 12_000
+"""Milliseconds without a key after which the sentence being typed is underlined too."""
 
 
 class MainWindow(QMainWindow):
@@ -41,187 +25,77 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.editor = PostEditor()
-        self.panel = CoachPanel()
         self.drafts = DraftsPanel(session)
-        self.brief = BriefBar()
-        self.kind = QComboBox()
-        self._drawer = QPushButton(self.tr("Drafts"))
-        self._copy = QPushButton(self.tr("Copy post"))
-        self._count = QLabel()
-        self._saved = QLabel()
-        self._notice = QLabel()
-        self._rest = QTimer(self)
-        self._narrow: tuple[bool, bool] | None = None
-        self.setWindowTitle(self.tr("Youward"))
-        self._lay_out()
-        self._make_menus()
-        self._connect()
-        self._show_draft(session.draft)
-
-    def _lay_out(self) -> None:
-        self.kind.setAccessibleName(self.tr("Kind of post"))
-        self.kind.addItem(self.tr("Kind: guessed"), "")
-        for kind in KINDS:
-            self.kind.addItem(kind_name(kind), kind)
-        self._drawer.setCheckable(True)
-        self._drawer.setProperty("kind", "quiet")
-        self._copy.setProperty("kind", "quiet")
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, 0)
-        head.addWidget(self._drawer)
-        head.addWidget(self.kind)
-        head.addStretch(1)
-        head.addWidget(self._copy)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
-        for label in (self._count, self._saved):
-            label.setProperty("tone", "muted")
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._saved)
-        self._notice.setWordWrap(True)
-        self._notice.setObjectName("notice")
-        self._notice.setAccessibleName(self.tr("Notice"))
-        self._notice.hide()
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.brief)
-        column.addWidget(self._notice)
-        column.addWidget(self.editor, 1)
-        column.addLayout(foot)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
-        self._inner.addWidget(middle)
-        self._inner.addWidget(self.panel)
-        self._outer = QSplitter(Qt.Orientation.Horizontal)
-        self._outer.addWidget(self.drafts)
-        self._outer.addWidget(self._inner)
-        for split, sizes, stretch in ((self._inner, [640, 340], 0), (self._outer, [220, 980], 1)):
-            split.setChildrenCollapsible(False)
-            split.setHandleWidth(1)
-            split.setSizes(sizes)
-            split.setStretchFactor(stretch, 1)
-            split.setStretchFactor(1 - stretch, 0)
-        self.drafts.setMinimumWidth(180)
-        self.panel.setMinimumWidth(280)
-        middle.setMinimumWidth(300)
-        self.setCentralWidget(self._outer)
-        self.resize(1200, 780)
+        self.desk = Desk()
+        self.editor = self.desk.editor
+        self.panel = CoachPanel()
+        self.columns = Columns(self.drafts, self.desk, self.panel)
+        self._text = TextActions(session, self.desk, self.panel)
+        self._rest = QTimer(self, singleShot=True, interval=SHOW_SENTENCE_AFTER)
+        self.setCentralWidget(self.columns)
+        self.resize(1240, 800)
         self.setMinimumSize(420, 420)
+        commands = Commands(self, session, self.columns, self.drafts, self.desk)
+        fill_menu_bar(self, session, commands, self._text, self.panel, self.columns)
+        self._connect_session()
+        self._connect_views()
+        self._show_draft(session.draft)
+        self._show_label(session.draft.label if session.draft else "")
 
-    def _make_menus(self) -> None:
-        tr = self.tr
-        fill_menu(
-            self,
-            tr("&Post"),
-            (
-                Item(tr("New post"), self.session.new_draft, "Ctrl+N"),
-                Item(tr("Rename"), self._rename, "F2"),
-                Item(tr("Move to bin"), self._move_to_bin, "Ctrl+Backspace"),
-                LINE,
-                Item(tr("Keep this version"), self._keep_version, "Ctrl+S"),
-                Item(tr("Keep this version with a name…"), self._name_version, "Ctrl+Shift+S"),
-                Item(tr("Versions…"), self._show_versions, "Ctrl+H"),
-                LINE,
-                Item(tr("Copy post"), self.copy_post, "Ctrl+Shift+C"),
-                LINE,
-                Item(tr("Quit"), self.close, "Ctrl+Q"),
-            ),
-        )
-        fill_menu(
-            self,
-            tr("&Edit"),
-            (
-                Item(tr("Undo"), self.editor.undo, "Ctrl+Z"),
-                Item(tr("Redo"), self.editor.redo, "Ctrl+Shift+Z"),
-                LINE,
-                Item(tr("Cut"), self.editor.cut),
-                Item(tr("Copy"), self.editor.copy),
-                Item(tr("Paste"), self.editor.paste),
-                Item(tr("Select all"), self.editor.selectAll),
-                LINE,
-                Item(tr("Search drafts"), self._search, "Ctrl+F"),
-            ),
-        )
-        fill_menu(
-            self,
-            tr("&Coach"),
-            (
-                Item(tr("Next finding"), self._next_finding, "F8"),
-                Item(tr("Previous finding"), self._previous_finding, "Shift+F8"),
-                Item(tr("Use the suggestion"), self.panel.use_suggestion, "Ctrl+."),
-                Item(tr("Not here"), self.panel.put_away, "Ctrl+Shift+."),
-                Item(tr("Show again what I put away"), self.session.bring_back_dismissed),
-                LINE,
-                Item(tr("Names that mean us…"), self._ask_brands),
-            ),
-        )
-        fill_menu(
-            self,
-            tr("&View"),
-            (
-                Item(tr("Next column"), self._next_column, "F6"),
-                Item(tr("Back to the text"), self.editor.setFocus, "Esc"),
-                Item(tr("Drafts"), self._drawer.toggle, "Ctrl+D"),
-            ),
-        )
-        fill_menu(self, tr("&Help"), (Item(tr("About Youward"), self._about),))
-
-    def _connect(self) -> None:
-        session, editor, panel = self.session, self.editor, self.panel
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(SHOW_SENTENCE_AFTER)
-        self._rest.timeout.connect(editor.show_sentence_at_caret)
-        editor.edited.connect(self._edited)
-        editor.findings_changed.connect(self._refresh_panel)
-        editor.finding_clicked.connect(panel.show_finding)
+    def _connect_session(self) -> None:
+        session = self.session
         session.draft_opened.connect(self._show_draft)
+        session.label_changed.connect(self._show_label)
         session.report_changed.connect(self._show_report)
-        session.coach_state_changed.connect(panel.show_state)
-        session.saved_changed.connect(self._saved.setText)
-        session.notice.connect(self.show_notice)
-        panel.apply_requested.connect(self._apply)
+        session.saved_changed.connect(self.desk.show_saved)
+        session.notice.connect(self.desk.notice.say)
+        session.coaching.state_changed.connect(self.panel.show_state)
+
+    def _connect_views(self) -> None:
+        session, desk, panel = self.session, self.desk, self.panel
+        self._rest.timeout.connect(self.editor.show_sentence_at_caret)
+        self.editor.edited.connect(self._edited)
+        self.editor.findings_changed.connect(self._refresh_panel)
+        self.editor.finding_clicked.connect(panel.show_finding)
+        panel.apply_requested.connect(self._text.apply)
         panel.dismiss_requested.connect(session.dismiss)
-        panel.finding_selected.connect(editor.select_finding)
-        panel.opening_chosen.connect(self._begin_with)
-        self.brief.brief_changed.connect(session.set_brief)
-        self.kind.activated.connect(lambda _: session.set_kind(str(self.kind.currentData())))
-        self._drawer.toggled.connect(self.drafts.setVisible)
-        self._copy.clicked.connect(lambda: self.copy_post())
-        self._drawer.setChecked(True)
+        panel.finding_selected.connect(self.editor.select_finding)
+        panel.opening_chosen.connect(self._text.begin_with)
+        desk.brief.brief_changed.connect(session.guidance.set_brief)
+        desk.kind.kind_chosen.connect(session.guidance.set_kind)
+        session.guidance.changed.connect(lambda _: self._show_kind())
+        desk.copy.clicked.connect(lambda: self._text.copy_post())
+        desk.drawer.clicked.connect(self.columns.toggle_drafts)
+        self.columns.drawer_moved.connect(desk.drawer.setChecked)
 
     def _show_draft(self, draft: Draft | None) -> None:
         self.editor.set_text(draft.text if draft else "")
-        self.brief.show_brief(self.session.brief)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self.session.kind)))
-        self.kind.setItemText(0, self.tr("Kind: guessed"))
-        self.setWindowTitle(
-            self.tr("{name} – Youward").format(name=draft.label)
-            if draft and draft.label
-            else self.tr("Youward")
-        )
-        self._count_characters()
+        self.desk.brief.show_brief(self.session.guidance.brief)
+        self.desk.show_count(len(self.editor.text()))
+        self._show_kind()
         self._refresh_panel()
         self.editor.setFocus()
 
-    def _edited(self) -> None:
-        self.session.edit(self.editor.text())
-        self._rest.start()
-        self._count_characters()
-        if not self.session.text.strip():
-            self._refresh_panel()
+    def _show_label(self, label: str) -> None:
+        self.setWindowTitle(self.tr("{name} – Youward").format(name=label) if label else self.tr("Youward"))
 
-    def _count_characters(self) -> None:
-        count = len(self.editor.text())
-        self._count.setText(self.tr("{count} characters").format(count=f"{count:,}") if count else "")
+    def _show_kind(self) -> None:
+        report = self.session.report
+        words = bool(self.session.text.strip())
+        self.desk.kind.show_kind(self.session.guidance.kind, report.kind if report and words else "")
+
+    def _edited(self) -> None:
+        text = self.editor.text()
+        self.session.edit(text)
+        self._rest.start()
+        self.desk.show_count(len(text))
+        if not text.strip():
+            self._show_kind()
+            self._refresh_panel()
 
     def _show_report(self, report: Report | None) -> None:
         self.editor.show_report(report)
-        if report is not None:
-            self.kind.setItemText(0, self.tr("Guessed: {kind}").format(kind=kind_name(report.kind)))
+        self._show_kind()
         self._refresh_panel()
 
     def _refresh_panel(self) -> None:
@@ -229,155 +103,6 @@ class MainWindow(QMainWindow):
             self.panel.show_empty()
         else:
             self.panel.show_report(self.session.report, [f for *_, f in self.editor.current_findings()])
-
-    def _apply(self, finding: Finding, suggestion: Suggestion, text: str) -> None:
-        if not self.editor.apply_suggestion(suggestion, text, finding):
-            self.show_notice(self.tr("These words have changed since. The coach is reading again."))
-            return
-        self.session.save(end_burst=True)
-        blank = self.editor.text().find(BLANK)
-        if blank >= 0 and BLANK in text:
-            self._select_blank(blank)
-        self.editor.setFocus()
-
-    def _select_blank(self, start: int) -> None:
-        cursor = self.editor.textCursor()
-        offsets = self.editor.offsets()
-        cursor.setPosition(offsets.to_utf16(start))
-        cursor.setPosition(offsets.to_utf16(start + len(BLANK)), cursor.MoveMode.KeepAnchor)
-        self.editor.setTextCursor(cursor)
-
-    def _begin_with(self, text: str) -> None:
-        self.editor.insertPlainText(text)
-        blank = self.editor.text().find(BLANK)
-        if blank >= 0:
-            self._select_blank(blank)
-        self.editor.setFocus()
-
-    def copy_post(self) -> bool:
-        """Copy the whole post; when a blank is still open, ask first. Return whether it was copied."""
-        text = self.editor.text()
-        if BLANK in text and not self._copy_with_blanks():
-            self._select_blank(text.index(BLANK))
-            self.editor.setFocus()
-            return False
-        QGuiApplication.clipboard().setText(text)
-        self.show_notice(self.tr("The post is copied."), 3000)
-        return True
-
-    def _copy_with_blanks(self) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("A blank is still open"))
-        box.setText(self.tr("There is still a blank (___) in this post that only you can fill."))
-        fill = box.addButton(self.tr("Go to the blank"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(self.tr("Copy anyway"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(fill)
-        box.exec()
-        return box.clickedButton() is copy
-
-    def show_notice(self, sentence: str, milliseconds: int = NOTICE_MILLISECONDS) -> None:
-        """Show a sentence above the text for a while."""
-        self._notice.setText(sentence)
-        self._notice.show()
-        QTimer.singleShot(milliseconds, self, lambda: self._hide_notice(sentence))
-
-    def _hide_notice(self, sentence: str) -> None:
-        if self._notice.text() == sentence:
-            self._notice.hide()
-
-    def _next_finding(self) -> None:
-        self._show_stepped(self.editor.next_finding())
-
-    def _previous_finding(self) -> None:
-        self._show_stepped(self.editor.previous_finding())
-
-    def _show_stepped(self, finding: Finding | None) -> None:
-        if finding is not None:
-            self.panel.show_finding(finding)
-            self.editor.setFocus()
-
-    def _rename(self) -> None:
-        self._drawer.setChecked(True)
-        self.drafts.rename()
-
-    def _move_to_bin(self) -> None:
-        if self.session.draft is not None or self.session.text:
-            self.session.save()
-        if self.session.draft is not None:
-            self.session.move_to_bin(self.session.draft.id)
-            self.show_notice(self.tr("The post is in the bin. It stays there for 30 days."))
-
-    def _keep_version(self) -> None:
-        if self.session.save(end_burst=True):
-            self.show_notice(self.tr("Saved. Everything you write is saved by itself too."), 3000)
-
-    def _name_version(self) -> None:
-        name, given = QInputDialog.getText(
-            self, self.tr("Keep this version"), self.tr("Name of the version:")
-        )
-        if given and name.strip():
-            self.session.name_version(name.strip())
-
-    def _show_versions(self) -> None:
-        dialog = VersionsDialog(self.session.versions(), self)
-        if dialog.exec():
-            chosen = dialog.chosen()
-            if chosen is not None:
-                self.session.restore(chosen.id)
-
-    def _ask_brands(self) -> None:
-        names, given = QInputDialog.getText(
-            self,
-            self.tr("Names that mean us"),
-            self.tr("Names of your brand and products, with a semicolon between them:"),
-            text="; ".join(self.session.settings.brands),
-        )
-        if given:
-            self.session.set_brands(tuple(name.strip() for name in names.split(";") if name.strip()))
-
-    def _search(self) -> None:
-        self._drawer.setChecked(True)
-        self.drafts.search.setFocus()
-        self.drafts.search.selectAll()
-
-    def _next_column(self) -> None:
-        columns = [c for c in (self.drafts, self.editor, self.panel) if not c.isHidden()]
-        focused = QApplication.focusWidget()
-        here = next((i for i, c in enumerate(columns) if focused is c or c.isAncestorOf(focused or self)), -1)
-        target = columns[(here + 1) % len(columns)]
-        if target is self.drafts:
-            self.drafts.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif target is self.panel:
-            self.panel.focus_first()
-        else:
-            self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            self.tr("About Youward"),
-            self.tr(
-                "Youward {version}\n\nA coach for social-media posts. It works offline: nothing you write leaves "
-                "this computer.\n\nFree software under the GNU General Public License, version 3 or later."
-            ).format(version=__version__),
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the drafts into a drawer and the coach into a sheet when the window gets small."""
-        super().resizeEvent(event)
-        narrow = (self.width() < DRAWER_BELOW, self.width() < SHEET_BELOW)
-        if narrow == self._narrow:
-            return
-        before, self._narrow = self._narrow, narrow
-        if before is None or before[0] != narrow[0]:
-            self._drawer.setChecked(not narrow[0])
-        self.brief.setVisible(not narrow[1])
-        sheet = Qt.Orientation.Vertical if narrow[1] else Qt.Orientation.Horizontal
-        if self._inner.orientation() != sheet:
-            self._inner.setOrientation(sheet)
-            self._inner.setSizes(
-                [self.height() * 3 // 5, self.height() * 2 // 5] if narrow[1] else [640, 340]
-            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when the window loses the focus."""
@@ -401,6 +126,7 @@ class MainWindow(QMainWindow):
         copy = box.addButton(self.tr("Copy the text and close"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
         box.exec()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(self.editor.text())
@@ -409,7 +135,7 @@ class MainWindow(QMainWindow):
     def _remember_layout(self) -> None:
         settings = self.session.settings
         settings.keep_layout("geometry", self.saveGeometry())
-        settings.keep_layout("columns", self._outer.saveState())
+        self.columns.keep(settings)
         settings.write()
 
     def recall_layout(self) -> None:
@@ -417,4 +143,4 @@ class MainWindow(QMainWindow):
         geometry = self.session.settings.layout("geometry")
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-            self._outer.restoreState(self.session.settings.layout("columns"))
+        self.columns.recall(self.session.settings)

@@ -22,10 +22,10 @@ class Settings:
         self._file.setValue("coach/brands", ";".join(names))
 
     @property
-    def last_draft(self) -> int:
-        """Return the id of the draft that was open last, 0 for none."""
-        value = self._file.value("window/last_draft", 0)
-        return int(str(value)) if str(value).isdigit() else 0
+    def last_draft(self) -> int | None:
+        """Return the id of the draft that was open last, 0 for an empty post, None when never kept."""
+        value = str(self._file.value("window/last_draft", ""))
+        return int(value) if value.isdecimal() else None
 
     @last_draft.setter
     def last_draft(self, identity: int) -> None:

@@ -21,34 +21,33 @@ class SummaryView(QWidget):
         self._names = [text_label(dimension_name(dimension), tone="muted") for dimension in Dimension]
         self._closing = text_label(weight=theme.WEIGHT_STRONG)
         self._note = text_label(tone="muted")
+        self._good_things = _group(self._good, *self._strengths)
+        self._table = self._lay_out_table()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self._good)
-        for label in self._strengths:
-            column.addWidget(label)
-        column.addSpacing(theme.SPACE)
-        column.addWidget(text_label(self.tr("How it reads"), weight=theme.WEIGHT_STRONG))
-        column.addLayout(self._grid())
-        column.addSpacing(theme.SPACE)
-        column.addWidget(self._closing)
-        column.addWidget(self._note)
+        column.setContentsMargins(0, theme.SPACE_SMALL, 0, 0)
+        column.setSpacing(theme.SPACE)
+        for widget in (self._good_things, self._table, _group(self._closing, self._note)):
+            column.addWidget(widget)
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _lay_out_table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SPACE)
         grid.setVerticalSpacing(theme.GRID)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        for row, (name, standing) in enumerate(zip(self._names, self._standings.values(), strict=True)):
+        grid.addWidget(text_label(self.tr("How it reads"), weight=theme.WEIGHT_STRONG), 0, 0, 1, 2)
+        pairs = zip(self._names, self._standings.values(), strict=True)
+        for row, (name, standing) in enumerate(pairs, start=1):
             grid.addWidget(name, row, 0)
             grid.addWidget(standing, row, 1)
-        return grid
+        return table
 
     def show_report(self, report: Report) -> None:
         """Fill in the words of `report`."""
         shown = report.strengths[:_STRENGTHS]
-        self._good.setVisible(bool(shown))
+        self._good_things.setVisible(bool(shown))
         for index, label in enumerate(self._strengths):
             label.setVisible(index < len(shown))
             if index < len(shown):
@@ -57,6 +56,8 @@ class SummaryView(QWidget):
             words = standing_name(report.dimensions.get(dimension, Standing.NOTHING))
             label.setText(words)
             label.setAccessibleName(f"{dimension_name(dimension)}: {words}")
+        # Five times "nothing stands out" would only say again what the heading says.
+        self._table.setVisible(bool(set(report.dimensions.values()) - {Standing.NOTHING}))
         self._closing.setText(breakable(report.closing))
         self._closing.setVisible(bool(report.closing))
         self._note.setText(breakable(report.note))
@@ -67,3 +68,13 @@ class SummaryView(QWidget):
         label.setText(breakable(text))
         label.setAccessibleName(text)
         label.setToolTip(strength.why)
+
+
+def _group(*widgets: QWidget) -> QWidget:
+    group = QWidget()
+    column = QVBoxLayout(group)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GRID)
+    for widget in widgets:
+        column.addWidget(widget)
+    return group

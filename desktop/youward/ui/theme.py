@@ -46,6 +46,7 @@ class Theme:
     line: str
     edge: str
     accent: str
+    accent_strong: str
     on_accent: str
     selection: str
     worth_fixing: str

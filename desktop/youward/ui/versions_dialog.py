@@ -1,22 +1,24 @@
 """Look at the versions of a draft and bring one back."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QSplitter,
+    QStackedWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from youward.history.values import Version, label
 from youward.ui import theme
+
+_ROW = 56
 
 
 class VersionsDialog(QDialog):
@@ -25,26 +27,35 @@ class VersionsDialog(QDialog):
     def __init__(self, versions: list[Version], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Versions of this post"))
-        self.resize(760, 460)
+        self.resize(820, 500)
         self._versions = list(reversed(versions))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions, the newest first"))
-        self.preview = QPlainTextEdit()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.preview = QTextEdit()
         self.preview.setReadOnly(True)
+        self.preview.setFrameShape(QFrame.Shape.NoFrame)
+        self.preview.setFont(theme.typeface(theme.TYPE_TEXT))
+        self.preview.document().setDocumentMargin(theme.SPACE)
         self.preview.setAccessibleName(self.tr("Text of the chosen version"))
+        self.preview.setTabChangesFocus(True)
         for version in self._versions:
-            self.list.addItem(QListWidgetItem(self._describe(version)))
+            item = QListWidgetItem(self._describe(version))
+            item.setSizeHint(QSize(0, _ROW))
+            self.list.addItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.restore = buttons.addButton(
             self.tr("Bring this version back"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.restore.setProperty("kind", "primary")
+        self.restore.setEnabled(bool(versions))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._lay_out(buttons)
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _: self.accept())
-        self.restore.setEnabled(bool(versions))
         if versions:
             self.list.setCurrentRow(0)
 
@@ -52,25 +63,36 @@ class VersionsDialog(QDialog):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
         split.addWidget(self.preview)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
-        split.setSizes([280, 480])
-        note = QLabel(
-            self.tr("What stands in the editor now is kept as a version too.")
-            if self._versions
-            else self.tr(
-                "There are no versions yet. Each time you stop writing for a while, one is kept here."
-            )
+        split.setSizes([280, 540])
+        nothing = self._note(
+            self.tr("There are no versions yet. Each time you stop writing for a while, one is kept here.")
         )
-        note.setWordWrap(True)
-        note.setProperty("tone", "muted")
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        pages = QStackedWidget()
+        pages.addWidget(split)
+        pages.addWidget(nothing)
+        pages.setCurrentIndex(0 if self._versions else 1)
+        note = self._note(self.tr("What stands in the editor now is kept as a version too."))
+        note.setVisible(bool(self._versions))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.addWidget(split, 1)
+        column.setSpacing(theme.SPACE_SMALL)
+        column.addWidget(pages, 1)
         column.addWidget(note)
         column.addWidget(buttons)
 
+    def _note(self, text: str) -> QLabel:
+        note = QLabel(text)
+        note.setWordWrap(True)
+        note.setProperty("tone", "muted")
+        return note
+
     def _describe(self, version: Version) -> str:
-        made = QLocale().toString(datetime.fromtimestamp(version.made / 1000), QLocale.FormatType.ShortFormat)
+        time = QDateTime.fromMSecsSinceEpoch(version.made)
+        made = QLocale().toString(time, QLocale.FormatType.ShortFormat)
         words = version.name or label("", version.text) or self.tr("Empty")
         return self.tr("{number}. {words}\n{made}").format(number=version.number, words=words, made=made)
 

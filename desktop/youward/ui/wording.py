@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from youward.coach.report import Dimension, Severity, Standing
 
+_WORD = 20
+
 
 def severity_name(severity: Severity) -> str:
     """Return how a severity is called in front of the writer."""
@@ -56,12 +58,17 @@ def standing_name(standing: Standing) -> str:
 
 
 def quoted(words: str, longest: int = 160) -> str:
-    """Return words in quotation marks, on one line, with their middle left out beyond `longest`."""
+    """Return words in quotation marks, on one line, whole words left out in the middle beyond `longest`."""
     line = " ".join(words.split())
     if len(line) > longest:
         half = longest // 2
-        line = f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+        line = f"{_shortened(line[:half])} … {_shortened(line[-half:][::-1])[::-1]}"
     return _tr("“{words}”").format(words=line)
+
+
+def _shortened(words: str) -> str:
+    """Return `words` up to their last space, unless that would leave out more than a word."""
+    return words.rsplit(" ", 1)[0].rstrip() if " " in words[-_WORD:] else words.rstrip()
 
 
 def breakable(text: str, longest: int = 20) -> str:

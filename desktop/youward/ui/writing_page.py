@@ -27,6 +27,8 @@ class WritingPage(QTextEdit):
 
     edited = Signal()
     """The writer changed the text; never sent for `set_text` or for a change of looks."""
+    column_moved = Signal(int)
+    """The width in logical pixels of the empty space at either side of the column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,6 +154,7 @@ class WritingPage(QTextEdit):
         side = max(0, (self.width() - column) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+            self.column_moved.emit(side)
 
     def event(self, event: QEvent) -> bool:
         """Centre the column before each new layout; let a click beside it land on its nearest line."""

@@ -1,0 +1,68 @@
+"""Lay out the middle of the window: the post, and around it what is known about it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from youward.ui import theme
+from youward.ui.brief_bar import BriefBar
+from youward.ui.editor import PostEditor
+from youward.ui.icons import IconButton
+from youward.ui.kind_button import KindButton
+from youward.ui.notice_bar import NoticeBar
+
+
+class Desk(QWidget):
+    """Hold the editor; what stands above and below it keeps to the editor's column."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.drawer = IconButton("drafts", self.tr("Drafts"), "quiet")
+        self.kind = KindButton()
+        self.copy = IconButton("copy", self.tr("Copy post"), "quiet")
+        self.brief = BriefBar()
+        self.notice = NoticeBar()
+        self.editor = PostEditor()
+        self._count = QLabel()
+        self._saved = QLabel()
+        self.drawer.setCheckable(True)
+        self.drawer.setToolTip(self.tr("Show or hide the drafts"))
+        self.copy.setToolTip(self.tr("Copy the whole post, to paste where you publish it"))
+        for label in (self._count, self._saved):
+            label.setProperty("tone", "muted")
+        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._lay_out()
+        self.editor.column_moved.connect(self._keep_to_column)
+        self._keep_to_column(0)
+
+    def _lay_out(self) -> None:
+        self._head.addWidget(self.drawer)
+        self._head.addWidget(self.kind)
+        self._head.addStretch(1)
+        self._head.addWidget(self.copy)
+        self._foot.addWidget(self._count)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._saved)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addWidget(self.brief)
+        column.addWidget(self.notice)
+        column.addWidget(self.editor, 1)
+        column.addLayout(self._foot)
+
+    def _keep_to_column(self, side: int) -> None:
+        side = max(theme.SPACE, side + theme.SPACE_LARGE)
+        # A quiet button's words are a little way inside its edge.
+        inset = side - theme.SPACE_SMALL
+        self._head.setContentsMargins(inset, theme.SPACE_SMALL, inset, 0)
+        self.brief.keep_to(side)
+        self.notice.keep_to(side)
+        self._foot.setContentsMargins(side, theme.SPACE_SMALL, side, theme.SPACE_SMALL)
+
+    def show_count(self, count: int) -> None:
+        """Show how many characters the post has; nothing for none."""
+        self._count.setText(self.tr("{count} characters").format(count=f"{count:,}") if count else "")
+
+    def show_saved(self, sentence: str) -> None:
+        """Show whether the text is on disk."""
+        self._saved.setText(sentence)

@@ -1,0 +1,86 @@
+"""Hold what the writer told the coach about the open post: brief, kind, and what to leave as it is."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from PySide6.QtCore import QObject, Signal
+
+from youward.coach.dismissal import dismissal_of
+from youward.coach.options import Brief, Dismissal, Options
+from youward.coach.report import Finding
+from youward.history.store import Store
+from youward.history.values import Draft
+
+
+class Guidance(QObject):
+    """Change with the writer's choices; the session saves it with the draft."""
+
+    changed = Signal(bool)
+    """True when the coach should read again at once, False when it can wait for a pause in typing."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.brief = Brief()
+        self.kind = ""
+        self._dismissed: tuple[Dismissal, ...] = ()
+
+    def take_up(self, draft: Draft | None) -> None:
+        """Begin with what was kept with `draft`, or with nothing."""
+        self.brief = Brief(draft.reader, draft.benefit, draft.question) if draft else Brief()
+        self.kind = draft.kind if draft else ""
+        self._dismissed = _read(draft.dismissed) if draft else ()
+
+    def options(self, brands: tuple[str, ...]) -> Options:
+        """Return how the coach is to read the post."""
+        return Options(kind=self.kind, brands=brands, dismissed=self._dismissed)
+
+    @property
+    def has_dismissed(self) -> bool:
+        """Tell whether anything was put away in this post."""
+        return bool(self._dismissed)
+
+    def set_brief(self, brief: Brief) -> None:
+        """Take what the writer says about the reader."""
+        if brief != self.brief:
+            self.brief = brief
+            self.changed.emit(False)
+
+    def set_kind(self, kind: str) -> None:
+        """Take the kind the writer chose, "" to guess again."""
+        if kind != self.kind:
+            self.kind = kind
+            self.changed.emit(True)
+
+    def dismiss(self, finding: Finding, text: str) -> None:
+        """Put `finding` away in the post that reads `text` now."""
+        start = finding.start
+        if text[start : finding.end] != finding.quote:
+            start = max(0, text.find(finding.quote))
+        put_away = dismissal_of(finding.check, text, start, start + len(finding.quote))
+        self._dismissed = (*self._dismissed, put_away)
+        self.changed.emit(True)
+
+    def bring_back_dismissed(self) -> None:
+        """Show again what was put away in this post."""
+        self._dismissed = ()
+        self.changed.emit(True)
+
+    def keep(self, store: Store, draft: Draft) -> Draft:
+        """Write what differs from `draft` into the store; return the draft as it is then."""
+        if self.brief != Brief(draft.reader, draft.benefit, draft.question):
+            draft = store.set_brief(draft.id, self.brief.reader, self.brief.benefit, self.brief.question)
+        if self.kind != draft.kind:
+            draft = store.set_kind(draft.id, self.kind)
+        if self._dismissed != _read(draft.dismissed):
+            draft = store.set_dismissed(draft.id, json.dumps([asdict(d) for d in self._dismissed]))
+        return draft
+
+
+def _read(kept: str) -> tuple[Dismissal, ...]:
+    try:
+        rows: Sequence[dict[str, str]] = json.loads(kept)
+        return tuple(Dismissal(**row) for row in rows)
+    except (ValueError, TypeError):
+        # Written by something else: nothing is dismissed, and nothing is lost but that.
+        return ()

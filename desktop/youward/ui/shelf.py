@@ -1,0 +1,68 @@
+"""List drafts, the bin and versions, and change what does not touch the text being written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from youward.errors import HistoryError
+from youward.history.store import Store
+from youward.history.values import DraftSummary, Version
+
+
+class Shelf(QObject):
+    """Pass on to the store what concerns drafts other than their text; a refusal becomes a notice."""
+
+    changed = Signal()
+    """What `drafts` returns may have changed."""
+    notice = Signal(str)
+    """A sentence the writer should read."""
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+
+    def drafts(self, query: str = "", *, in_bin: bool = False) -> list[DraftSummary]:
+        """List the drafts that match, the newest change first."""
+        try:
+            return self._store.drafts(query, in_bin=in_bin)
+        except HistoryError as error:
+            self.notice.emit(str(error))
+            return []
+
+    def rename(self, identity: int, title: str) -> bool:
+        """Give a draft a title; an empty one brings its first words back."""
+        return self._changing(lambda: self._store.rename(identity, title))
+
+    def put_in_bin(self, identity: int) -> bool:
+        """Put a draft in the bin, from where it can be brought back for 30 days."""
+        return self._changing(lambda: self._store.move_to_bin(identity))
+
+    def take_from_bin(self, identity: int) -> bool:
+        """Bring a draft back from the bin."""
+        return self._changing(lambda: self._store.take_from_bin(identity))
+
+    def delete_for_good(self, identity: int) -> bool:
+        """Remove a draft with its versions."""
+        return self._changing(lambda: self._store.delete_for_good(identity))
+
+    def versions(self, identity: int) -> list[Version]:
+        """List the versions of a draft, the oldest first."""
+        try:
+            return self._store.versions(identity)
+        except HistoryError as error:
+            self.notice.emit(str(error))
+            return []
+
+    def name_version(self, identity: int, name: str) -> bool:
+        """Keep a draft's text as it was saved last as a version with a name."""
+        return self._changing(lambda: self._store.name_version(identity, name))
+
+    def _changing(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except HistoryError as error:
+            self.notice.emit(str(error))
+            return False
+        finally:
+            self.changed.emit()
+        return True
