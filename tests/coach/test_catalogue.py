@@ -11,7 +11,9 @@ from youward.coach.engine import Coach
 from youward.errors import ResourceError
 
 CATALOGUE = Catalogue.load(paths.resources() / "checks")
-BUILT = {name for checks in (PHRASE_CHECKS, SENTENCE_CHECKS, POST_CHECKS, STRENGTH_CHECKS) for name, _ in checks}
+BUILT = {
+    name for checks in (PHRASE_CHECKS, SENTENCE_CHECKS, POST_CHECKS, STRENGTH_CHECKS) for name, _ in checks
+}
 EXAMPLES = [
     pytest.param(entry, example, id=f"{entry.id}-{'fires' if example.fires else 'silent'}-{number}")
     for entry in CATALOGUE

@@ -154,7 +154,10 @@ def test_the_brief_does_not_change_what_is_found_elsewhere(coach: Coach) -> None
 
 
 def test_the_first_thing_to_look_at_is_the_most_urgent(coach: Coach) -> None:
-    text = "LIKE if you love plums and SHARE this with a friend! We're so excited about our amazing new jam range."
+    text = (
+        "LIKE if you love plums and SHARE this with a friend! "
+        "We're so excited about our amazing new jam range."
+    )
     report = coach.report(text)
     worst = min(report.findings, key=lambda f: f.severity.rank)
     assert worst.severity is Severity.WORTH_FIXING

@@ -11,7 +11,8 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Youward audit</title>
 <style>
- body { font: 15px/1.5 system-ui, sans-serif; color: #1f2328; background: #fbfaf7; max-width: 46em; margin: 2em auto; }
+ body { font: 15px/1.5 system-ui, sans-serif; color: #1f2328; background: #fbfaf7; }
+ body { max-width: 46em; margin: 2em auto; }
  article { border-top: 1px solid #e3e0d8; padding: 1em 0; break-inside: avoid; }
  .post { white-space: pre-wrap; } .muted { color: #5b6470; } li { margin: .3em 0; }
 </style></head><body><h1>What the coach says about these posts</h1>

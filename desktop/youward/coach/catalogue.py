@@ -12,8 +12,9 @@ from youward.errors import ResourceError, reason
 
 CHECK_IDS: tuple[str, ...] = tuple(
     (
-        "self-lead we-heavy benefit-missing self-praise push-cta cta-stack urgency engagement-bait tease hype "
-        "corporate-speak one-way pitch-question number-chasing weasel-apology blame-reader hidden-promo shouting "
+        "self-lead we-heavy benefit-missing self-praise push-cta cta-stack urgency engagement-bait tease "
+        "hype corporate-speak one-way pitch-question number-chasing weasel-apology blame-reader hidden-promo "
+        "shouting "
         "good-benefit good-question good-credit good-concrete good-open good-help"
     ).split()
 )

@@ -79,7 +79,7 @@ class Phrases:
             if special is not None:
                 pattern.append(special)
             else:
-                pattern += [{"LOWER": token.lower_} for token in self._nlp.make_doc(word)]
+                pattern.extend({"LOWER": token.lower_} for token in self._nlp.make_doc(word))
         if not pattern:
             raise ValueError(f"the phrase {words!r} has no words")
         return pattern
@@ -93,7 +93,7 @@ class Phrases:
 
     def _all(self, doc: Doc) -> dict[str, list[Span]]:
         """Match a sentence once; documents are cached by the parser, so their identity is stable."""
-        stored = doc.user_data.get("youward.phrases")
+        stored: dict[str, list[Span]] | None = doc.user_data.get("youward.phrases")
         if stored is None:
             stored = {}
             for span in sorted(self._matcher(doc, as_spans=True), key=lambda s: (s.start, -s.end)):

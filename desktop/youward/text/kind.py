@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import regex
 from pydantic import BaseModel, BeforeValidator, ConfigDict
@@ -17,7 +17,10 @@ from youward.text.roles import Role
 
 
 def _any_of(value: object) -> object:
-    return regex.compile("|".join(map(str, value))) if isinstance(value, list) else value
+    """Make one pattern of a list of them; what is no list is left for pydantic to judge."""
+    if not isinstance(value, list):
+        return value
+    return regex.compile("|".join(map(str, cast(list[object], value))))
 
 
 Signal = Annotated[regex.Pattern[str], BeforeValidator(_any_of)]

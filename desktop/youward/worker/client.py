@@ -4,6 +4,7 @@ Everything happens on one thread of the client's own; the caller never waits. Th
 when it crashes, or when a request gets neither progress nor an answer within its time budget.
 """
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -100,10 +101,8 @@ class Client:
         return worker.process.pid if worker is not None else None
 
     def _wake(self) -> None:
-        try:
+        with contextlib.suppress(OSError):
             self._wake_writer.send_bytes(b"w")
-        except OSError:
-            pass
 
     def _run(self) -> None:
         self._on_state(State.STARTING)

@@ -1,4 +1,4 @@
-"""Serve reports in a process of its own: the parser holds the interpreter lock, typing must not wait for it."""
+"""Serve reports in a process of its own: the parser holds the interpreter lock, typing must not wait."""
 
 import logging
 import signal

@@ -99,11 +99,11 @@ def _our_boss(subject: Token) -> bool:
 
 def _numbered_people(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     """Find "340 volunteers" credited to the reader or thanked."""
+    if sentence.act is not Act.THANK and "you" not in {t.lower_ for t in sentence.doc}:
+        return None
     for token in sentence.doc:
-        if token.lemma_.lower() in sight.lexicon.people.groups and any(
-            c.dep_ == "nummod" for c in token.children
-        ):
-            if sentence.act is Act.THANK or "you" in {t.lower_ for t in sentence.doc}:
-                first = min((c for c in token.subtree), key=lambda t: t.i)
-                return sentence.span(first, token)
+        counted = any(c.dep_ == "nummod" for c in token.children)
+        if counted and token.lemma_.lower() in sight.lexicon.people.groups:
+            first = min((c for c in token.subtree), key=lambda t: t.i)
+            return sentence.span(first, token)
     return None
