@@ -10,7 +10,20 @@ def main() -> int:
     multiprocessing.freeze_support()
     from youward.cli import run
 
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], open_window=_open_window, smoke_test=_smoke_test)
+
+
+def _open_window() -> int:
+    # Qt is imported for the window only: `check` and `audit` run without it.
+    from youward.ui.app import open_window
+
+    return open_window()
+
+
+def _smoke_test() -> int:
+    from youward.ui.smoke import smoke_test
+
+    return smoke_test()
 
 
 if __name__ == "__main__":

@@ -3,28 +3,32 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from youward import __version__
-from youward.cli.audit import audit
-from youward.cli.check import check
 from youward.errors import KnownError
-from youward.text.kind import KINDS
+from youward.text.kinds import KINDS
 from youward.text.networks import NETWORKS
 
 DONE, FOUND, BAD_USE = 0, 1, 2
 
 
-def run(argv: Sequence[str]) -> int:
+def run(argv: Sequence[str], *, open_window: Callable[[], int], smoke_test: Callable[[], int]) -> int:
     """Run one command; return 0 done, 1 findings at or above --fail-on, 2 bad use or bad input."""
     _speak_utf8()
     try:
         arguments = _parser().parse_args(argv)
+        # The coach's libraries are imported for the two commands only: the window leaves them to its worker.
         if arguments.command == "check":
+            from youward.cli.check import check
+
             return check(arguments)
         if arguments.command == "audit":
+            from youward.cli.audit import audit
+
             return audit(arguments)
-        return _open_window(arguments)
+        return smoke_test() if arguments.smoke_test else open_window()
     except KnownError as error:
         sys.stderr.write(f"youward: {' '.join(str(error).split())}\n")
         return BAD_USE
@@ -36,29 +40,20 @@ def run(argv: Sequence[str]) -> int:
         return BAD_USE
 
 
-def _open_window(arguments: argparse.Namespace) -> int:
-    # Qt is imported for the window only: `check` and `audit` run without it.
-    if arguments.smoke_test:
-        from youward.ui.smoke import smoke_test
-
-        return smoke_test()
-    from youward.ui.app import open_window
-
-    return open_window()
-
-
 class _OneLineParser(argparse.ArgumentParser):
     """Say what is wrong in one line, without the usage above it."""
 
-    def error(self, message: str) -> None:  # type: ignore[override]
+    def error(self, message: str) -> NoReturn:
         """Stop with exit status 2 and one line."""
-        self.exit(BAD_USE, f"youward: {message}. See 'youward --help'.\n")
+        self.exit(BAD_USE, f"youward: {' '.join(message.split())}. See '{self.prog} --help'.\n")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(
         prog="youward",
-        description="Coach social-media posts toward their readers, offline. Without a command, open the editor.",
+        description="Coach social-media posts toward their readers, offline. "
+        "Without a command, open the editor.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Youward {__version__}")
     parser.add_argument(
@@ -67,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         help="build the window offscreen, coach one post, save and reload a draft",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    one = commands.add_parser("check", help="coach one post read from a file or standard input")
+    one = commands.add_parser(
+        "check", help="coach one post read from a file or standard input", allow_abbrev=False
+    )
     one.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="a text file, or - for standard input"
     )
@@ -77,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--benefit", default="", help="so that they can …")
     one.add_argument("--question", default="", help="what you would like to hear back")
     one.add_argument("--fail-on", choices=("never", "look-again", "worth-fixing"), default="never")
-    many = commands.add_parser("audit", help="coach many posts")
+    many = commands.add_parser("audit", help="coach many posts", allow_abbrev=False)
     many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
     many.add_argument("--text-column", default="text", help="the column that holds the posts (default: text)")
     many.add_argument("--format", choices=("jsonl", "csv", "html"), default="jsonl")
@@ -92,10 +89,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _at_least_one(value: str) -> int:
-    number = int(value)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    if not (value.isascii() and value.isdigit() and int(value) >= 1):
+        raise argparse.ArgumentTypeError("must be a whole number, 1 or more")
+    return int(value)
 
 
 def _speak_utf8() -> None:

@@ -1,6 +1,7 @@
 """Read posts from files, with one clear sentence for each thing that can be wrong with them."""
 
 import csv
+import io
 import json
 import sys
 from collections.abc import Iterator
@@ -61,7 +62,7 @@ def _json_lines(name: str) -> Iterator[Entry]:
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(
                 f"{name}, line {number} is not JSON ({error}). Mend or remove the line."
             ) from error
@@ -72,7 +73,8 @@ def _json_lines(name: str) -> Iterator[Entry]:
 
 def _table(name: str, column: str, delimiter: str) -> Iterator[Entry]:
     csv.field_size_limit(_BIGGEST_CELL)
-    lines = read_text(name).splitlines(keepends=True)
+    # Only line feeds part rows: a cell may hold U+2028 and its like.
+    lines = io.StringIO(read_text(name), newline="")
     try:
         rows = csv.DictReader(lines, delimiter=delimiter, strict=True)
         if column not in (rows.fieldnames or ()):

@@ -1,5 +1,6 @@
 """Show a report as SARIF 2.1.0, which code hosts and editors read."""
 
+from pathlib import PurePath, PurePosixPath
 from typing import Any
 
 from youward import __version__
@@ -48,7 +49,7 @@ def _result(finding: Finding, text: str, name: str, rules: list[str]) -> dict[st
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": name.replace("\\", "/")},
+                    "artifactLocation": {"uri": _uri(name)},
                     "region": {
                         "startLine": start_line,
                         "startColumn": start_column,
@@ -62,6 +63,14 @@ def _result(finding: Finding, text: str, name: str, rules: list[str]) -> dict[st
             }
         ],
     }
+
+
+def _uri(name: str) -> str:
+    """Return the address of a file as SARIF wants it: relative stays relative, blanks are escaped."""
+    path = PurePath(name)
+    if path.is_absolute():
+        return path.as_uri()
+    return PurePosixPath("/", path.as_posix()).as_uri().removeprefix("file:///")
 
 
 def _place(text: str, offset: int) -> tuple[int, int]:

@@ -17,7 +17,8 @@ from youward.coach.rewrite import Rewriter
 from youward.coach.roles import sentence_roles
 from youward.errors import InputError
 from youward.paths import resources
-from youward.text.kind import KINDS, Signals, guess_kind
+from youward.text.kind import Signals, guess_kind
+from youward.text.kinds import KINDS
 from youward.text.reading import LONGEST_POST, Reader, Reading
 
 FEW_WORDS = 6

@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from youward.errors import ResourceError, reason
-from youward.text.kind import KINDS
+from youward.text.kinds import KINDS
 
 EVERY_CHECK = "*"
 

@@ -25,23 +25,6 @@ def _any_of(value: object) -> object:
 
 Signal = Annotated[regex.Pattern[str], BeforeValidator(_any_of)]
 
-KINDS: tuple[str, ...] = (
-    "announcement",
-    "offer",
-    "apology",
-    "reply",
-    "safety",
-    "notice",
-    "job",
-    "event",
-    "appeal",
-    "thanks",
-    "story",
-    "tip",
-    "condolence",
-    "other",
-)
-
 
 class Signals(BaseModel):
     """Hold the regular expressions that speak for each kind, read from resources/words/signals.toml."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from youward.text.kind import KINDS
+from youward.text.kinds import KINDS
 from youward.ui.wording import kind_name
 
 
