@@ -19,11 +19,12 @@ from typing import Any
 
 import psutil
 from figures import Figure, table
+from pace import rounds
 
 HERE = Path(__file__).resolve().parent
 RESULT = HERE.parents[1] / "out" / "bench.json"
 SIZES = ("280", "1300", "3000")
-STARTS = 5
+STARTS, SECONDS = 6, 20.0
 PATIENCE = 200.0
 HEADINGS = {
     "key": "A key press to its painted glyph (ms)",
@@ -34,6 +35,7 @@ HEADINGS = {
     "memory": "Memory, resident (MB)",
     "idle": "Idle, percent of one core",
 }
+FEW = "With fewer than 20 samples, p95 is the worst of them."
 NO_HARPER = "harper-py is not installed: the coach is not set beside it."
 
 Values = dict[str, list[float]]
@@ -46,7 +48,7 @@ def main() -> int:
     ordered = sorted(_every_scene().items(), key=_place)
     figures = [Figure(key, tuple(samples), _beside(key)) for key, samples in ordered]
     facts |= {"load at the end": _load(), "took": f"{perf_counter() - began:.0f} s"}
-    notes = [] if find_spec("harper") else [NO_HARPER]
+    notes = [FEW] if find_spec("harper") else [FEW, NO_HARPER]
     lines = [f"{name}: {fact}" for name, fact in facts.items()]
     sys.stdout.write("\n".join([*lines, table(figures, HEADINGS), "", *notes]) + "\n")
     rows = [figure.to_json(figures) for figure in figures]
@@ -87,7 +89,7 @@ def _starts() -> Values:
     """Start both programs in turn; the first start of each only warms the disk and makes the data folder."""
     values: Values = {}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        for number in range(STARTS + 1):
+        for number in rounds(STARTS, SECONDS):
             for program in ("bare", "youward"):
                 for reached, milliseconds in _start(program, home).items():
                     if number:
@@ -151,6 +153,8 @@ def _beside(key: str) -> str:
     section, name = key.split(": ", 1)
     if section == "key" and "bare" not in name:
         return f"key: {name.split(',')[0]}, bare window"
+    if section == "stall" and "coach" in name:
+        return f"stall: {name.split(',')[0]}, typing in a bare window"
     if section == "pause" and "warm" in name:
         return key.replace("warm", "cold")
     if section == "alone" and "harper" in name:

@@ -7,9 +7,9 @@ import psutil
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 from samples import Posts
-from watch import BETWEEN_KEYS, MEGABYTE, PaintWatch, handle_of, press, rest
+from watch import BETWEEN_KEYS, MEGABYTE, Heartbeat, PaintWatch, handle_of, press, rest
 
-KEYS = 60
+KEYS, KEYS_A_ROUND = 60, 12
 
 
 def main(arguments: list[str]) -> int:
@@ -21,15 +21,21 @@ def main(arguments: list[str]) -> int:
     window.resize(1200, 780)
     window.show()
     handle, paints, posts = handle_of(editor), PaintWatch(editor.viewport()), Posts(1)
+    heart = Heartbeat()
     out: dict[str, list[float]] = {}
     for size in arguments:
         editor.setPlainText(posts.post(int(size)))
         editor.moveCursor(QTextCursor.MoveOperation.End)
         rest(100)
         keys = out[f"key: {size}, bare window"] = []
-        for character in _typed(posts)[:KEYS]:
-            keys.append(press(handle, character, paints))
-            rest(BETWEEN_KEYS)
+        stalls = out[f"stall: {size}, typing in a bare window"] = []
+        typed = _typed(posts)[:KEYS]
+        heart.take()
+        for first in range(0, len(typed), KEYS_A_ROUND):
+            for character in typed[first : first + KEYS_A_ROUND]:
+                keys.append(press(handle, character, paints))
+                rest(BETWEEN_KEYS)
+            stalls.append(heart.take())
     rest(500)
     out["memory: bare window, at rest"] = [psutil.Process().memory_info().rss / MEGABYTE]
     json.dump(out, sys.stdout)

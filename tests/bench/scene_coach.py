@@ -9,11 +9,12 @@ from importlib.util import find_spec
 from time import perf_counter, process_time
 from typing import Any
 
+from pace import rounds
 from samples import Posts
 
 from youward.worker.server import load_coach
 
-UNSEEN, EDITS = 100, 30
+UNSEEN, EDITS, SECONDS = 100, 30, 8.0
 SHORT, LONG = 280, 3000
 WARM_UP = "We opened taskpilot for six of our first neighbours."
 """A text with a word that no dictionary has: harper stands still once, at the first of those."""
@@ -50,7 +51,8 @@ def _measure(
     read(WARM_UP)
     read(edits[0])
     for what, texts in ((f"unseen post of {SHORT}", unseen), (f"one sentence edited in {LONG}", edits[1:])):
-        for text in texts:
+        for number in rounds(len(texts), SECONDS):
+            text = texts[number]
             wall, processor = perf_counter(), process_time()
             read(text)
             # On a busy machine the wall clock also counts the turns of others; processor time does not.

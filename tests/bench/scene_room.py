@@ -7,6 +7,7 @@ from time import perf_counter
 from unittest.mock import patch
 
 import psutil
+from pace import rounds
 from PySide6.QtCore import QObject
 from samples import Posts, number_in_the_middle
 from watch import BETWEEN_KEYS, MEGABYTE, Heartbeat, PaintWatch, WatchedClient, handle_of, press, rest, until
@@ -14,10 +15,10 @@ from watch import BETWEEN_KEYS, MEGABYTE, Heartbeat, PaintWatch, WatchedClient, 
 from youward.coach.report import Report
 from youward.ui import app
 
-ROUNDS = 8
+ROUNDS, SECONDS = 8, 10.0
 KEYS_WHILE_READING = 12
 KEYS_AFTER = 36
-COLD_ROUNDS = {280: 24, 1300: 14, 3000: 12, 10_000: 4}
+COLD_ROUNDS = {280: 24, 1300: 14, 3000: 12, 10_000: 3}
 WARM_ROUNDS = 12
 IDLE_MILLISECONDS = 4000
 LONGEST_BUDGET = 30.0
@@ -90,8 +91,8 @@ def main(arguments: list[str]) -> int:
         out["memory: coach, just loaded"] = [_memory(desk.client.pid)]
         for size in map(int, arguments):
             _keys(desk, size, out)
-        for size, rounds in COLD_ROUNDS.items():
-            _pauses(desk, size, rounds, out)
+        for size, most in COLD_ROUNDS.items():
+            _pauses(desk, size, most, out)
         _at_rest(desk, out)
     finally:
         desk.session.close()
@@ -102,7 +103,7 @@ def main(arguments: list[str]) -> int:
 
 def _keys(desk: Desk, size: int, out: Values) -> None:
     """Type while the coach reads an unseen post, wait for its findings, then go on typing among them."""
-    for _ in range(ROUNDS):
+    for _ in rounds(ROUNDS, SECONDS):
         desk.put(desk.posts.post(size))
         typed = "".join(f" {desk.posts.sentence()}" for _ in range(2)).lower()
         desk.heart.take()
@@ -121,8 +122,8 @@ def _keys(desk: Desk, size: int, out: Values) -> None:
         desk.findings()
 
 
-def _pauses(desk: Desk, size: int, rounds: int, out: Values) -> None:
-    for number in range(rounds):
+def _pauses(desk: Desk, size: int, most: int, out: Values) -> None:
+    for number in rounds(most, SECONDS):
         desk.put(desk.posts.post(size))
         _note(out, f"cold, {size}", desk.findings())
         if number < WARM_ROUNDS:
