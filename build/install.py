@@ -28,8 +28,6 @@ DEBIAN = (
     "libfontconfig1",
     "fonts-dejavu-core",
     "fonts-noto-color-emoji",
-    # PyInstaller reads and writes program files with it.
-    "binutils",
 )
 
 
@@ -89,6 +87,8 @@ def _debian_packages() -> str:
     if not shutil.which("dpkg-query") or not sys.platform.startswith("linux"):
         return ""
     missing = [name for name in DEBIAN if not _installed(name)]
+    if os.geteuid() == 0:
+        missing += [name for name in _for_freezing() if not _installed(name)]
     missing += [] if _has_ensurepip() else [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
     if not missing:
         return ""
@@ -101,6 +101,13 @@ def _debian_packages() -> str:
     if subprocess.run(install, env=quiet, stdout=subprocess.DEVNULL, check=False).returncode != 0:
         return f"apt-get could not install {' '.join(missing)}. Install them by hand and try again."
     return ""
+
+
+def _for_freezing() -> list[str]:
+    """Name what only `make package` needs, so that nobody has to ask an administrator to run Youward."""
+    # Debian's own Python comes without the library that a frozen program carries.
+    library = [f"libpython{sys.version_info[0]}.{sys.version_info[1]}"] if sys.base_prefix == "/usr" else []
+    return ["binutils", *library]
 
 
 def _installed(name: str) -> bool:
