@@ -3,7 +3,8 @@
 A phrase is words with a space between them, as the parser cuts them ("do n't miss <w?>"):
 `(a|b c)` one of several, empty allowed; `<w>` any word, `<w?>` any word or none; `<n>` a number;
 `<noun>`, `<adj>` a word of that class, `<noun?>` or none; `<caps>` a word in capitals.
-Matching ignores case and runs on spaCy's Matcher, which never backtracks.
+Matching ignores case and runs on spaCy's Matcher, which never backtracks. A phrase is tried only on sentences
+that hold its first literal word, so thousands of phrases cost a sentence no more than a few dozen.
 """
 
 import re
@@ -16,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
 
 from youward.errors import ResourceError, reason
 
@@ -47,7 +49,7 @@ class Phrases:
 
     def __init__(self, folder: Path, nlp: Language) -> None:
         self._nlp = nlp
-        self._matcher = Matcher(nlp.vocab, validate=False)
+        self._matchers: dict[str, Matcher] = {}
         paths = sorted(folder.glob("*.toml"))
         if not paths:
             raise ResourceError(f"The phrase lists are missing from {folder}. Install Youward again.")
@@ -58,13 +60,19 @@ class Phrases:
         try:
             file = PhraseFile.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
             for key, phrases in (("match", file.match), ("formula", file.formula), ("unless", file.unless)):
-                patterns = [pattern for phrase in phrases for pattern in self.compile(phrase)]
-                if patterns:
-                    self._matcher.add(f"{path.stem}/{key}", patterns, greedy="LONGEST")
+                self._add(f"{path.stem}/{key}", [p for phrase in phrases for p in self.compile(phrase)])
         except (OSError, ValueError, ValidationError) as error:
             raise ResourceError(
                 f"The phrase list {path} can't be read ({reason(error)}). Install Youward again."
             ) from error
+
+    def _add(self, label: str, patterns: list[list[dict[str, object]]]) -> None:
+        by_word: dict[str, list[list[dict[str, object]]]] = {}
+        for pattern in patterns:
+            word = next((str(token["LOWER"]) for token in pattern if "LOWER" in token), "")
+            by_word.setdefault(word, []).append(pattern)
+        for word, alike in by_word.items():
+            self._matchers.setdefault(word, Matcher(self._nlp.vocab, validate=False)).add(label, alike)
 
     def compile(self, phrase: str) -> list[list[dict[str, object]]]:
         """Turn a phrase into Matcher patterns, one for each choice of its alternatives."""
@@ -95,10 +103,10 @@ class Phrases:
         """Match a sentence once; documents are cached by the parser, so their identity is stable."""
         stored: dict[str, list[Span]] | None = doc.user_data.get("youward.phrases")
         if stored is None:
-            stored = {}
-            for span in sorted(self._matcher(doc, as_spans=True), key=lambda s: (s.start, -s.end)):
-                kept = stored.setdefault(span.label_, [])
-                if not kept or span.start >= kept[-1].end:
-                    kept.append(span)
+            found: dict[str, list[Span]] = {}
+            for word in {"", *(token.lower_ for token in doc)} & self._matchers.keys():
+                for span in self._matchers[word](doc, as_spans=True):
+                    found.setdefault(span.label_, []).append(span)
+            stored = {label: filter_spans(spans) for label, spans in found.items()}
             doc.user_data["youward.phrases"] = stored
         return stored
