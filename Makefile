@@ -9,7 +9,7 @@ else
     $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 endif
 
-.PHONY: install run test check lint bench package lock clean
+.PHONY: install run test check lint bench quality package lock clean
 
 install:
 	@test -n "$(PYTHON)" || { echo "Youward needs Python 3.11 or newer. Install it and try again." >&2; exit 2; }
@@ -40,6 +40,9 @@ check: lint test
 
 bench: install
 	$(BIN)/python tests/bench/run.py
+
+quality: install
+	$(BIN)/python tests/quality/run.py
 
 package: install
 	$(BIN)/python build/package.py

@@ -24,10 +24,17 @@ DEBIAN = (
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libwayland-cursor0",
+    "libxcb-shape0",
     "libdbus-1-3",
     "libfontconfig1",
+    # Brings libglib2.0-0, which newer releases call by another name.
+    "libglib2.0-bin",
     "fonts-dejavu-core",
     "fonts-noto-color-emoji",
+    # For `make package`: objdump, objcopy and strip.
+    "binutils",
 )
 
 
@@ -107,7 +114,8 @@ def _for_freezing() -> list[str]:
     """Name what only `make package` needs, so that nobody has to ask an administrator to run Youward."""
     # Debian's own Python comes without the library that a frozen program carries.
     library = [f"libpython{sys.version_info[0]}.{sys.version_info[1]}"] if sys.base_prefix == "/usr" else []
-    return ["binutils", *library]
+    # PyInstaller drops Qt's plugins for Wayland when it can't find what they load.
+    return ["binutils", "libwayland-cursor0", "libwayland-egl1", *library]
 
 
 def _installed(name: str) -> bool:
