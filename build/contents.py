@@ -106,6 +106,8 @@ _MUST_ON = {
         "libxcb-cursor.so.0": "the window on X11",
         "libxcb-icccm.so.4": "the window on X11",
         "libxcb-keysyms.so.1": "the window on X11",
+        "libxcb-shape.so.0": "the window on X11",
+        "libglib-2.0.so.0": "Qt",
         "*libicudata.so.*": "Qt's knowledge of scripts",
     },
     "win32": {

@@ -25,6 +25,8 @@ COMPLETE = {
     "libxcb-cursor.so.0",
     "libxcb-icccm.so.4",
     "libxcb-keysyms.so.1",
+    "libxcb-shape.so.0",
+    "libglib-2.0.so.0",
     "PySide6/Qt/lib/libicudata.so.73",
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/plugins/platforms/libqwayland.so",
