@@ -21,6 +21,7 @@ from youward.coach.checks import (
     shouting,
     urgency,
     we_heavy,
+    weasel_apology,
 )
 from youward.coach.checks.sight import Check
 
@@ -32,6 +33,7 @@ PHRASE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("corporate-speak", corporate_speak.find),
     ("push-cta", push_cta.find),
     ("pitch-question", pitch_question.find),
+    ("weasel-apology", weasel_apology.find),
 )
 SENTENCE_CHECKS: tuple[tuple[str, Check], ...] = (("self-lead", self_lead.find),)
 POST_CHECKS: tuple[tuple[str, Check], ...] = (
