@@ -25,16 +25,12 @@ DEBIAN = (
     "libxcb-icccm4",
     "libxcb-keysyms1",
     "libxcb-shape0",
-    "libwayland-cursor0",
-    "libxcb-shape0",
     "libdbus-1-3",
     "libfontconfig1",
     # Brings libglib2.0-0, which newer releases call by another name.
     "libglib2.0-bin",
     "fonts-dejavu-core",
     "fonts-noto-color-emoji",
-    # For `make package`: objdump, objcopy and strip.
-    "binutils",
 )
 
 
