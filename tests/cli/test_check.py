@@ -1,0 +1,147 @@
+"""`youward check`: the three formats, exit statuses, and what the writer can tell it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from program import PROGRAM, Ran, Youward
+from shape import check_shape
+
+# What one code point is in Python is two units or many glyphs elsewhere.
+POST = (
+    "🎉👩\u200d👩\u200d👧 We're thrilled to announce our new booking app! "
+    "LIKE and SHARE this with a friend!!!\r\n"
+    "You can book a table in ten seconds."
+)
+TEXT = POST.replace("\r\n", "\n")
+CALM = "You can now book a table from your phone on Sundays. Which time would suit you best?"
+
+
+@pytest.fixture(scope="module")
+def post(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("posts") / "my post 100%.txt"
+    file.write_bytes(POST.encode())
+    return file
+
+
+@pytest.fixture(scope="module")
+def as_json(youward: Youward, post: Path) -> Ran:
+    return youward("check", post, "--format", "json", "--fail-on", "worth-fixing")
+
+
+@pytest.fixture(scope="module")
+def report(as_json: Ran) -> dict[str, Any]:
+    return json.loads(as_json.out)
+
+
+def test_json_is_one_report_on_one_line(as_json: Ran, report: dict[str, Any], post: Path) -> None:
+    assert as_json.err == ""
+    assert as_json.out.count("\n") == 1
+    check_shape(report, TEXT)
+    assert report["id"] == str(post)
+    assert report["kind"] == "announcement"
+    assert report["language"] == "en"
+    assert report["gauge"] is None
+    found = {finding["check"]: finding for finding in report["findings"]}
+    assert {"self-lead", "engagement-bait"} <= set(found)
+    assert found["self-lead"]["suggestions"]
+
+
+def test_status_1_says_that_a_finding_reaches_the_limit(as_json: Ran, report: dict[str, Any]) -> None:
+    assert "worth-fixing" in {finding["severity"] for finding in report["findings"]}
+    assert as_json.status == 1
+
+
+def test_text_is_for_reading(youward: Youward) -> None:
+    ran = youward("check", stdin=POST.encode("utf-16"))
+    assert (ran.status, ran.err) == (0, "")
+    assert "Opens with us\n" in ran.out
+    assert "What changes for them?" in ran.out
+    assert "  > " in ran.out
+    assert "\x1b" not in ran.out
+    assert all(len(line) <= 100 for line in ran.out.splitlines())
+
+
+def test_sarif_points_at_lines_and_columns(youward: Youward, post: Path, report: dict[str, Any]) -> None:
+    ran = youward("check", post.name, "--format", "sarif", "--fail-on", "look-again", cwd=post.parent)
+    assert (ran.status, ran.err) == (1, "")
+    log = json.loads(ran.out)
+    assert log["version"] == "2.1.0"
+    (run,) = log["runs"]
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert run["tool"]["driver"]["name"] == "Youward"
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert [result["ruleId"] for result in run["results"]] == [f["check"] for f in report["findings"]]
+    levels = {"worth-fixing": "error", "look-again": "warning", "small-thing": "note"}
+    for result, finding in zip(run["results"], report["findings"], strict=True):
+        assert rules[result["ruleIndex"]] == result["ruleId"]
+        assert result["level"] == levels[finding["severity"]]
+        (location,) = result["locations"]
+        place = location["physicalLocation"]
+        assert place["artifactLocation"]["uri"] == "my%20post%20100%25.txt"
+        region = place["region"]
+        assert (region["charOffset"], region["charLength"]) == (
+            finding["start"],
+            finding["end"] - finding["start"],
+        )
+        assert region["snippet"]["text"] == finding["quote"]
+        lines = TEXT.split("\n")
+        assert region["startLine"] == region["endLine"]
+        line = lines[region["startLine"] - 1]
+        assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == finding["quote"]
+
+
+def test_the_writer_can_say_kind_brand_network_and_brief(youward: Youward, report: dict[str, Any]) -> None:
+    told = youward(
+        *("check", "-", "--format", "json", "--fail-on", "look-again"),
+        *("--kind", "apology", "--network", "linkedin", "--brand", "Northfold", "--brand", "North Fold"),
+        *("--reader", "early commuters", "--benefit", "skip the queue", "--question", "When do you ride?"),
+        stdin=b"Northfold is thrilled to announce a new booking app today.",
+    )
+    assert (told.status, told.err) == (0, "")
+    said = json.loads(told.out)
+    check_shape(said, "Northfold is thrilled to announce a new booking app today.")
+    assert said["kind"] == "apology"
+    assert said["id"] == ""
+    assert said["gauge"] is None
+    # An apology opens with us, and that is as it should be; the same words announce something otherwise.
+    assert "self-lead" not in {finding["check"] for finding in said["findings"]}
+    (sentence,) = said["sentences"]
+    assert sentence["role"] == "us"
+
+
+def test_a_calm_post_passes_every_limit(youward: Youward) -> None:
+    ran = youward("check", "--format", "json", "--fail-on", "look-again", stdin=CALM.encode("utf-8-sig"))
+    assert (ran.status, ran.err) == (0, "")
+    check_shape(json.loads(ran.out), CALM)
+    assert json.loads(ran.out)["strengths"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe shows differently there")
+def test_a_reader_that_stops_reading_is_no_failure(post: Path) -> None:
+    with subprocess.Popen([PROGRAM, "check", post], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        assert ran.stderr.read() == b""
+    assert ran.returncode == 0
+
+
+WITHOUT_QT = """
+import sys
+from youward.__main__ import main
+for command in ("check", "audit"):
+    sys.argv = ["youward", command, sys.argv[-1]]
+    assert main() == 0
+print(sorted(name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "youward.ui"))))
+"""
+
+
+def test_the_commands_run_without_qt(post: Path) -> None:
+    ran = subprocess.run([sys.executable, "-c", WITHOUT_QT, post], capture_output=True, encoding="utf-8")
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.splitlines()[-1] == "[]"
