@@ -128,6 +128,11 @@ def _look_into() -> None:
     if lacking:
         raise PackageError(f"The bundle lacks {_listed(lacking)}.")
     excess = contents.unwanted(files, modules)
+    excess += [
+        f"{file} ({why})"
+        for file in sorted(files)
+        if (why := contents.reporting((inner / file).read_bytes()))
+    ]
     if excess:
         raise PackageError(f"The bundle must not hold {_listed(excess)}.")
 

@@ -99,6 +99,11 @@ def test_a_module_that_must_stay_out_is_named_with_its_reason(contents: ModuleTy
     assert phrase.startswith(f"the module {module} (")
 
 
+def test_a_library_that_reports_on_its_users_is_recognised(contents: ModuleType) -> None:
+    assert "reports" in contents.reporting(b"\x7fELF\0https://mobile.events.data.microsoft.com/\0")
+    assert contents.reporting(b"\x7fELF\0https://example.org/\0") == ""
+
+
 def test_names_that_only_look_alike_are_kept(contents: ModuleType) -> None:
     files = {*COMPLETE, "youward/resources/phrases/corporate-speak.toml"}
     assert contents.unwanted(files, {"sslike", "spacy.language", "spacy.lang.punctuation"}) == []
