@@ -88,3 +88,15 @@ def test_a_package_without_a_place_is_noticed(tmp_path: Path) -> None:
     checked = lint(folder)
     assert checked.returncode == 1
     assert "youward.somewhere" in checked.stdout
+
+
+WINDOW = """
+import sys
+import youward.__main__, youward.cli, youward.ui.app
+print(sorted({"spacy", "textblob", "py3langid", "onnxruntime", "tokenizers", "numpy"} & sys.modules.keys()))
+"""
+
+
+def test_the_window_loads_no_parser() -> None:
+    ran = subprocess.run([sys.executable, "-c", WINDOW], capture_output=True, encoding="utf-8")
+    assert (ran.stdout, ran.stderr) == ("[]\n", "")

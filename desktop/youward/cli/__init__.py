@@ -95,8 +95,8 @@ def _at_least_one(value: str) -> int:
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 wherever the terminal's own encoding could not hold a post."""
+    """Write UTF-8 and line feeds on every system, whatever the terminal's own encoding can hold."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
