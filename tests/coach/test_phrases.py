@@ -29,6 +29,7 @@ def phrases(folder: Path, parser: Parser, body: str) -> Phrases:
         ("premier <noun>", "A premier hotel.", ["premier hotel"]),
         ("comment <caps>", "Comment PLAN below. Comment there.", ["Comment PLAN"]),
         ("do n't wait", "Don't wait for it.", ["Don't wait"]),
+        ("we 've won", "We've won.", ["We've won"]),
         ("award - winning", "An award-winning pie.", ["award-winning"]),
     ],
 )

@@ -87,7 +87,9 @@ class Phrases:
             if special is not None:
                 pattern.append(special)
             else:
-                pattern.extend({"LOWER": token.lower_} for token in self._nlp.make_doc(word))
+                # Alone, "'ve" and "'m" would be cut once more than they are behind a word.
+                cut = [word] if word[0] == "'" else [token.text for token in self._nlp.make_doc(word)]
+                pattern.extend({"LOWER": piece.lower()} for piece in cut)
         if not pattern:
             raise ValueError(f"the phrase {words!r} has no words")
         return pattern
