@@ -6,6 +6,7 @@ and may use only text that nothing before them has touched; recognitions come la
 
 from youward.coach.checks import (
     benefit_missing,
+    blame_reader,
     corporate_speak,
     engagement_bait,
     good_benefit,
@@ -34,6 +35,7 @@ PHRASE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("push-cta", push_cta.find),
     ("pitch-question", pitch_question.find),
     ("weasel-apology", weasel_apology.find),
+    ("blame-reader", blame_reader.find),
 )
 SENTENCE_CHECKS: tuple[tuple[str, Check], ...] = (("self-lead", self_lead.find),)
 POST_CHECKS: tuple[tuple[str, Check], ...] = (
