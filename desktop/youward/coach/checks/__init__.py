@@ -14,6 +14,7 @@ from youward.coach.checks import (
     good_credit,
     good_question,
     hype,
+    number_chasing,
     one_way,
     pitch_question,
     push_cta,
@@ -34,6 +35,7 @@ PHRASE_CHECKS: tuple[tuple[str, Check], ...] = (
     ("corporate-speak", corporate_speak.find),
     ("push-cta", push_cta.find),
     ("pitch-question", pitch_question.find),
+    ("number-chasing", number_chasing.find),
     ("weasel-apology", weasel_apology.find),
     ("blame-reader", blame_reader.find),
 )
