@@ -151,6 +151,7 @@ _MUST_NOT = {
     "*.pdb": "it holds debug symbols",
     "*.sqlite3*": "a draft store belongs to its writer",
     "*.log": "a log belongs to its writer",
+    "*.dist-info/RECORD": "it names the folder it was built in",
 }
 
 # Found in compiled code, an address shows that a library reports on its users.
