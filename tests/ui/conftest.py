@@ -1,10 +1,13 @@
-"""Reports about made-up posts, for the widgets that show them."""
+"""Reports about made-up posts for single widgets, and the real window for whole journeys."""
 
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from youward.coach.report import (
     Dimension,
@@ -16,13 +19,19 @@ from youward.coach.report import (
     Strength,
     Suggestion,
 )
+from youward.ui import app
+from youward.ui.app import Room
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from rooms import SharedWorker
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Overlook what the offscreen platform says about every window that has a least size."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 Offer = tuple[str, tuple[str, ...]]
@@ -82,3 +91,50 @@ def make_finding() -> Callable[..., Finding]:
 @pytest.fixture
 def make_report() -> Callable[..., Report]:
     return report_on
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[SharedWorker]:
+    """Run one real analysis process for a module."""
+    worker = SharedWorker()
+    yield worker
+    worker.end()
+
+
+@pytest.fixture
+def open_room(
+    qapp: QApplication, qtbot: QtBot, worker: SharedWorker, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Room]]:
+    """Open the real window; opening it again closes the one before, as a restart does."""
+    monkeypatch.setattr(app, "Client", worker)
+    rooms: list[Room] = []
+
+    def close() -> None:
+        while rooms:
+            room = rooms.pop()
+            room.window.close()
+            room.close()
+            room.session.setParent(None)
+            room.session.deleteLater()
+            room.window.deleteLater()
+            qapp.processEvents()
+
+    def begin() -> Room:
+        close()
+        room = app.make_room(app.make_application())
+        rooms.append(room)
+        room.window.show()
+        room.window.activateWindow()
+        qtbot.waitUntil(room.window.isActiveWindow)
+        return room
+
+    yield begin
+    close()
+
+
+@pytest.fixture
+def room(open_room: Callable[[], Room]) -> Room:
+    """Open the window with an empty new post."""
+    room = open_room()
+    room.session.new_draft()
+    return room

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from youward import __version__, paths
 from youward.errors import HistoryError, KnownError
+from youward.history.database import plain_errors
 from youward.history.store import Store
 from youward.ui.crash import catch_bugs, log_to_file
 from youward.ui.icons import app_icon
@@ -40,14 +41,15 @@ def open_window() -> int:
     app = make_application()
     log_to_file()
     try:
-        paths.data_home().mkdir(parents=True, exist_ok=True, mode=0o700)
+        with plain_errors("opening your drafts"):
+            paths.data_home().mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = QLockFile(str(paths.data_home() / "window.lock"))
         # A window that was killed leaves its lock; it is stale when its process is gone, whatever its age.
         lock.setStaleLockTime(LOCK_STALE_MILLISECONDS)
         if not lock.tryLock(100) and lock.error() == QLockFile.LockError.LockFailedError:
             raise HistoryError("Youward is open already. Look for its window.")
         room = make_room(app)
-    except (KnownError, OSError) as error:
+    except KnownError as error:
         QMessageBox.critical(None, app.applicationName(), str(error))
         return 2
     catch_bugs(room.session.save)

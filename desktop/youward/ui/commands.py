@@ -74,7 +74,9 @@ class Commands(QObject):
             return
         draft = self._session.draft
         dialog = VersionsDialog(self._session.shelf.versions(draft.id) if draft else [], self._window)
-        if dialog.exec():
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer:
             chosen = dialog.chosen()
             if chosen is not None:
                 self._session.restore(chosen.id)
@@ -116,7 +118,9 @@ class Commands(QObject):
 
     def show_help(self) -> None:
         """Show how Youward works."""
-        GuideDialog(self._window).exec()
+        guide = GuideDialog(self._window)
+        guide.exec()
+        guide.deleteLater()
 
     def about(self) -> None:
         """Say what this program is."""

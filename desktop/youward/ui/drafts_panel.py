@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._sign.setIcon(icon("search", QApplication.palette()))
 
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from youward import paths
 from youward.errors import ResourceError
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+_SIZES = (16, 20, 24, 32, 48)
+"""16 logical pixels at scales from 100 to 300 percent."""
+_APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _RESTYLED = (QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 
 
@@ -29,7 +31,7 @@ def icon(name: str, palette: QPalette) -> QIcon:
 def app_icon() -> QIcon:
     """Return Youward's own icon, in its own colours."""
     drawn, source = QIcon(), _source("youward")
-    for size in (*_SIZES, 128, 256):
+    for size in _APP_SIZES:
         drawn.addPixmap(_pixmap(source, size))
     return drawn
 
@@ -40,6 +42,7 @@ class IconButton(QPushButton):
     def __init__(self, name: str, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._name = name
+        self._drawn = ("", "")
         self.setProperty("kind", kind)
         self.setIconSize(QSize(16, 16))
         self._draw()
@@ -56,7 +59,12 @@ class IconButton(QPushButton):
             self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icon(self._name, QApplication.palette()))
+        """Draw the icon if it would look different; Qt restyles a widget many times before it is shown."""
+        palette = QApplication.palette()
+        wanted = (self._name, palette.buttonText().color().name())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setIcon(icon(self._name, palette))
 
 
 def _source(name: str) -> str:

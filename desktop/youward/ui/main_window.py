@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
+        box.deleteLater()
         if box.clickedButton() is copy:
             QGuiApplication.clipboard().setText(self.editor.text())
         return box.clickedButton() is not stay

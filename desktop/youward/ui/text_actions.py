@@ -73,6 +73,7 @@ class TextActions(QObject):
         box.setDefaultButton(fill)
         box.setEscapeButton(fill)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is copy
 
     def _select_blank(self) -> None:
