@@ -77,6 +77,13 @@ class WritingPage(QTextEdit):
         self._read()
         return self._offsets
 
+    def is_edit_untold(self) -> bool:
+        """Tell whether the text was changed by an edit whose `edited` is still to come.
+
+        Qt moves the caret, and says so, before it says that the text changed.
+        """
+        return not self._loading and self.text() != self._announced
+
     def caret(self) -> int:
         """Return the caret's position in code points."""
         return self.offsets().to_code_points(self.textCursor().position())
@@ -107,7 +114,7 @@ class WritingPage(QTextEdit):
                 self._offsets = Offsets(self._known)
 
     def _note_change(self) -> None:
-        if not self._loading and self.text() != self._announced:
+        if self.is_edit_untold():
             self._announced = self._known
             self.edited.emit()
 
@@ -125,9 +132,13 @@ class WritingPage(QTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste and drop words only, whatever else the clipboard holds."""
+        """Paste and drop words only, whatever else the clipboard holds, as an undo step of its own."""
         if source.hasText():
-            self.textCursor().insertText(plain(source.text()))
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            cursor.insertText(plain(source.text()))
+            cursor.endEditBlock()
+            self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
