@@ -268,6 +268,33 @@ def test_a_sentence_shows_when_the_caret_leaves_it(
     assert standing(editor) == ["We built", "Sign up now"]
 
 
+def test_each_key_is_told_of_once_and_the_sentence_being_typed_never_flashes(
+    editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    text = "We built it. Sign up now"
+    editor.set_text(text)
+    editor.show_report(make_report(text, make_finding(text, "We built"), make_finding(text, "Sign up now")))
+    shown: list[list[str]] = []
+    editor.findings_changed.connect(lambda: shown.append(standing(editor)))
+    qtbot.keyClicks(editor, " for a row")
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    editor.undo()
+    assert shown == [["We built"]] * 12
+
+
+def test_a_suggestion_ends_the_peace_of_the_sentence_being_typed(
+    editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    text = "We built it. Sign up now"
+    editor.set_text(text)
+    first = make_finding(text, "We built it.", offers=(("You can ___.", ("what?",)),))
+    editor.show_report(make_report(text, first, make_finding(text, "Sign up now")))
+    qtbot.keyClicks(editor, ", you")
+    assert standing(editor) == ["We built it."]
+    assert editor.apply_suggestion(first.suggestions[0], first.suggestions[0].text, first)
+    assert standing(editor) == ["Sign up now"]
+
+
 def test_stepping_goes_in_text_order_and_wraps(
     editor: PostEditor, make_report: MakeReport, make_finding: MakeFinding
 ) -> None:

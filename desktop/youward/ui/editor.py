@@ -116,6 +116,7 @@ class PostEditor(WritingPage):
         if span is None:
             return False
         cursor = QTextCursor(self.document())
+        self._typing = False
         self._applying = True
         cursor.beginEditBlock()
         cursor.setPosition(offsets.to_utf16(span[0]))
@@ -173,6 +174,8 @@ class PostEditor(WritingPage):
 
     def _note_caret(self) -> None:
         """Let a sentence show again once the caret went to another one without typing there."""
+        if self.is_edit_untold():
+            return
         if self._typing and self._sentence_at_caret() != self._quiet:
             self._typing = False
             self._refresh()
