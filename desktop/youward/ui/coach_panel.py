@@ -1,6 +1,6 @@
 """Say what the coach saw: one card at a time, then the rest, in words and without a score."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
@@ -8,6 +8,7 @@ from youward.ui import theme
 from youward.ui.choice import Choice
 from youward.ui.finding_card import FindingCard, text_label
 from youward.ui.finding_list import FindingList
+from youward.ui.inspector import Inspector
 from youward.ui.openings import Openings
 from youward.ui.summary_view import SummaryView
 from youward.ui.wording import breakable
@@ -34,6 +35,8 @@ class CoachPanel(QWidget):
         self._heading = text_label(weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
         self._card = FindingCard()
         self._list = FindingList()
+        self._inspector = Inspector()
+        self._place = ("", 0)
         self._summary = SummaryView()
         self._openings = Openings()
         self._state = text_label(tone="muted")
@@ -42,6 +45,7 @@ class CoachPanel(QWidget):
         self._card.dismiss_requested.connect(self._dismiss)
         self._card.blanks_left.connect(self._note_leaving)
         self._list.chosen.connect(self._select)
+        self._inspector.opened.connect(self._reveal_inspector)
         self._openings.chosen.connect(self.opening_chosen)
         self._lay_out()
         self.setAccessibleName(self.tr("Coach"))
@@ -54,7 +58,14 @@ class CoachPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE_SMALL)
-        for widget in (self._heading, self._card, self._list, self._summary, self._openings):
+        for widget in (
+            self._heading,
+            self._card,
+            self._list,
+            self._inspector,
+            self._summary,
+            self._openings,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self._scroll.setWidget(page)
@@ -74,6 +85,11 @@ class CoachPanel(QWidget):
         self._report, self._current = report, list(current)
         self._openings.hide()
         self._refresh()
+
+    def show_caret(self, text: str, caret: int) -> None:
+        """Take the post as it is now and where the caret is; call it before `show_report`."""
+        self._place = (text, caret)
+        self._inspector.show_place(self._report, text, caret)
 
     def show_state(self, sentence: str) -> None:
         """Show a quiet line at the foot about the coach itself; "" takes it away."""
@@ -131,7 +147,10 @@ class CoachPanel(QWidget):
             self._heading.setVisible(bool(report.next_step))
             self._summary.show_report(report)
         shown = self._show_card(report)
+        if report is not None:
+            self._card.show_reasons(report)
         self._list.show_findings([finding for finding in self._current if finding != shown])
+        self._inspector.show_place(report, *self._place)
         if focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
             self._rescue_focus()
         bar.setValue(place)
@@ -158,6 +177,13 @@ class CoachPanel(QWidget):
         """Keep the keyboard in the panel when the button that had it went away."""
         target = self._card.first_button() if self._card.isVisible() else self._scroll
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal_inspector(self) -> None:
+        """Bring what was opened into view, because the writer asked for it."""
+        # What was opened has its place only once the page is laid out again.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._scroll.ensureWidgetVisible(self._inspector, 0, theme.SPACE)
+        self._scroll.ensureWidgetVisible(self._inspector.opener(), 0, theme.SPACE)
 
     def _select(self, finding: Finding) -> None:
         self.show_finding(finding)

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from youward.coach.report import Finding, Suggestion
+from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
 from youward.ui.blanks import BlankedText
 from youward.ui.flow import FlowLayout
 from youward.ui.panel_row import SeverityMark
+from youward.ui.reasons import about_finding, weighed_for_finding
 from youward.ui.wording import breakable, dimension_name, quoted, severity_meaning, severity_name
 
 
@@ -41,7 +42,8 @@ class FindingCard(QFrame):
         self._dismiss = self._button(self.tr("Not here"), "", self.put_away)
         self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
         self._more = self._button("", "link", self._turn_details)
-        self._details = text_label(tone="muted")
+        self._details = QWidget(self)
+        self._paragraphs = [text_label(tone="muted") for _ in range(3)]
         self._details.hide()
         self._name_details()
         self._lay_out()
@@ -54,6 +56,11 @@ class FindingCard(QFrame):
         buttons = FlowLayout()
         for button in (self._use, self._another, self._dismiss):
             buttons.addWidget(button)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, theme.GRID)
+        details.setSpacing(theme.SPACE_SMALL)
+        for paragraph in self._paragraphs:
+            details.addWidget(paragraph)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE_SMALL)
         column.setSpacing(theme.SPACE_SMALL)
@@ -109,22 +116,35 @@ class FindingCard(QFrame):
             (self._quote, quoted(finding.quote)),
             (self._why, finding.why),
             (self._ask, finding.ask),
-            (self._details, self._explanation(finding)),
         ):
             label.setText(breakable(text))
             label.setAccessibleName(text)
         self._quote.setVisible(bool(finding.quote.strip()))
         self._ask.setVisible(bool(finding.ask))
+        self._show_details(finding, None)
+
+    def show_reasons(self, report: Report) -> None:
+        """Tell in the details why `report` has the finding shown; one of an older report keeps its own."""
+        if self._finding is not None and self._finding in report.findings:
+            self._show_details(self._finding, report)
 
     def forget(self) -> None:
         """Drop the finding and the answers given, because another post is shown."""
         self._finding = None
         self._answers.clear()
 
-    def _explanation(self, finding: Finding) -> str:
-        side = self.tr("It touches: {dimension}.").format(dimension=dimension_name(finding.dimension))
-        name = self.tr("The check is called {check}.").format(check=finding.check)
-        return "\n".join((severity_meaning(finding.severity), side, name))
+    def _show_details(self, finding: Finding, report: Report | None) -> None:
+        reasons = [*about_finding(report, finding), *weighed_for_finding(report, finding)] if report else []
+        names = [
+            self.tr("It touches: {dimension}.").format(dimension=dimension_name(finding.dimension)),
+            self.tr("The check is called {check}.").format(check=finding.check),
+        ]
+        parts = [severity_meaning(finding.severity)], reasons, names
+        for label, lines in zip(self._paragraphs, parts, strict=True):
+            label.setText("\n".join(breakable(line) for line in lines))
+            label.setAccessibleName("\n".join(lines))
+            label.setVisible(bool(lines))
+        self._describe_details()
 
     def _current(self) -> Suggestion | None:
         if self._finding is None or not self._finding.suggestions:
@@ -172,6 +192,12 @@ class FindingCard(QFrame):
         closed = self._details.isHidden()
         self._more.setText(self.tr("Details") + (" ▸" if closed else " ▾"))
         self._more.setAccessibleName(self.tr("Show details") if closed else self.tr("Hide details"))
+        self._describe_details()
+
+    def _describe_details(self) -> None:
+        """Let what the button opened be read out with it, because the focus stays there."""
+        said = [] if self._details.isHidden() else [label.accessibleName() for label in self._paragraphs]
+        self._more.setAccessibleDescription("\n".join(part for part in said if part))
 
 
 def text_label(

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._rest.timeout.connect(self.editor.show_sentence_at_caret)
         self.editor.edited.connect(self._edited)
         self.editor.findings_changed.connect(self._refresh_panel)
+        self.editor.cursorPositionChanged.connect(self._show_caret)
         self.editor.finding_clicked.connect(panel.show_finding)
         panel.apply_requested.connect(self._text.apply)
         panel.dismiss_requested.connect(session.dismiss)
@@ -98,7 +99,11 @@ class MainWindow(QMainWindow):
         self._show_kind()
         self._refresh_panel()
 
+    def _show_caret(self) -> None:
+        self.panel.show_caret(self.editor.text(), self.editor.caret())
+
     def _refresh_panel(self) -> None:
+        self._show_caret()
         if not self.editor.text().strip():
             self.panel.show_empty()
         else:
