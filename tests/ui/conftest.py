@@ -24,7 +24,7 @@ from youward.ui.app import Room
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from rooms import SharedWorker
+from rooms import PATIENCE, SharedWorker
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -125,7 +125,7 @@ def open_room(
         rooms.append(room)
         room.window.show()
         room.window.activateWindow()
-        qtbot.waitUntil(room.window.isActiveWindow)
+        qtbot.waitUntil(room.window.isActiveWindow, timeout=PATIENCE)
         return room
 
     yield begin

@@ -14,6 +14,8 @@ from youward.ui.app import Room
 from youward.ui.finding_card import FindingCard
 from youward.worker.client import Client, State
 
+PATIENCE = 60_000
+"""Milliseconds for what takes one at most, on a machine that is busy with other things."""
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 KEYS = {
     "F1": Qt.Key.Key_F1,
@@ -97,7 +99,7 @@ def write(room: Room, text: str) -> None:
             press(room, "Enter")
         for character in line:
             if character.isascii():
-                QTest.keyClick(_focused(room), character)
+                QTest.keyClicks(_focused(room), character)
             else:
                 # QTest knows no keys beyond ASCII; an input method sends such characters like this.
                 QApplication.sendEvent(_focused(room), _key_event(character))
@@ -119,12 +121,19 @@ def _focused(room: Room) -> QWidget:
 
 
 def card(room: Room) -> FindingCard:
-    return room.window.panel.findChild(FindingCard)
+    found = room.window.panel.findChild(FindingCard)
+    assert found is not None
+    return found
 
 
 def checks(room: Room) -> list[str]:
     """Return the checks whose findings the editor shows, in text order."""
     return [finding.check for *_, finding in room.window.editor.current_findings()]
+
+
+def quotes(room: Room, check: str) -> list[str]:
+    """Return the words that the editor shows findings of `check` under, in text order."""
+    return [finding.quote for *_, finding in room.window.editor.current_findings() if finding.check == check]
 
 
 def titles(room: Room) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from rooms import choose, in_dialog, press, titles, write
+from rooms import PATIENCE, choose, in_dialog, press, titles, write
 
 from youward.ui.app import Room
 
@@ -31,7 +31,7 @@ def test_search_finds_beginnings_of_words_whatever_case_and_accents(room: Room, 
     new_post(room, "You asked about parking")
     press(room, "Ctrl+F")
     write(room, "CAFE wint")
-    qtbot.waitUntil(lambda: titles(room) == ["Today", "Winter hours at the Café"])
+    qtbot.waitUntil(lambda: titles(room) == ["Today", "Winter hours at the Café"], timeout=PATIENCE)
     press(room, "Enter")
     assert room.window.drafts.list.hasFocus()
     press(room, "Down")
@@ -39,11 +39,11 @@ def test_search_finds_beginnings_of_words_whatever_case_and_accents(room: Room, 
     assert room.window.editor.text() == "Winter hours at the Café"
     press(room, "Ctrl+F")
     write(room, "zzz")
-    qtbot.waitUntil(lambda: "Nothing found. Try fewer letters" in said(room))
+    qtbot.waitUntil(lambda: "Nothing found. Try fewer letters" in said(room), timeout=PATIENCE)
     assert not room.window.drafts.list.isVisible()
     press(room, "Ctrl+A")
     press(room, "Delete")
-    qtbot.waitUntil(lambda: len(titles(room)) == 4)
+    qtbot.waitUntil(lambda: len(titles(room)) == 4, timeout=PATIENCE)
 
 
 def test_a_draft_appears_with_its_first_key_and_takes_its_name_from_its_words(
@@ -66,17 +66,17 @@ def test_renaming_by_keyboard_and_giving_up_on_it(room: Room, qtbot: QtBot) -> N
     press(room, "F2")
     write(room, "Greeting")
     press(room, "Enter")
-    qtbot.waitUntil(lambda: titles(room)[1] == "Greeting")
+    qtbot.waitUntil(lambda: titles(room)[1] == "Greeting", timeout=PATIENCE)
     assert room.window.windowTitle() == "Greeting – Youward"
     press(room, "F2")
     write(room, "Another")
     press(room, "Esc")
-    qtbot.waitUntil(lambda: not room.window.drafts.list.is_renaming())
+    qtbot.waitUntil(lambda: not room.window.drafts.list.is_renaming(), timeout=PATIENCE)
     assert titles(room)[1] == "Greeting"
     press(room, "F2")
     press(room, "Backspace")
     press(room, "Enter")
-    qtbot.waitUntil(lambda: titles(room)[1] == "Hello there")
+    qtbot.waitUntil(lambda: titles(room)[1] == "Hello there", timeout=PATIENCE)
     press(room, "Esc")
     assert room.window.editor.hasFocus()
 
@@ -90,7 +90,7 @@ def test_saving_while_a_title_is_typed_does_not_take_it_away(room: Room, qtbot: 
     assert room.session.save()
     write(room, "ting")
     press(room, "Enter")
-    qtbot.waitUntil(lambda: titles(room)[1] == "Greeting")
+    qtbot.waitUntil(lambda: titles(room)[1] == "Greeting", timeout=PATIENCE)
 
 
 def test_the_bin_takes_gives_back_and_deletes(room: Room, qtbot: QtBot) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from rooms import SharedWorker, card, checks, choose, in_dialog, press, titles, write
+from rooms import PATIENCE, SharedWorker, card, checks, choose, in_dialog, press, quotes, titles, write
 
 from youward.coach.report import BLANK
+from youward.ui import main_window
 from youward.ui.app import Room
+from youward.ui.openings import Openings
 from youward.ui.versions_dialog import VersionsDialog
 
-PATIENCE = 60_000
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 
 
@@ -115,35 +116,43 @@ def test_not_here_survives_edits_around_it_and_a_restart(open_room: Callable[[],
     room = open_room()
     press(room, "Ctrl+N")
     write(room, "You can book at night. Sign up NOW!!! Tell us how it went.")
-    wait_for(qtbot, room, "push-cta")
-    while (shown := card(room).finding) is None or shown.check != "push-cta":
+    words = "Sign up NOW"
+    qtbot.waitUntil(lambda: words in quotes(room, "push-cta"), timeout=PATIENCE)
+    while (shown := card(room).finding) is None or (shown.check, shown.quote) != ("push-cta", words):
         press(room, "F8")
     press(room, "Ctrl+Shift+.")
-    qtbot.waitUntil(lambda: "push-cta" not in checks(room), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: words not in quotes(room, "push-cta"), timeout=PATIENCE)
     press(room, "Ctrl+Home")
     with qtbot.waitSignal(
         room.session.report_changed, timeout=PATIENCE, check_params_cb=lambda report: report is not None
     ):
         write(room, "Hello. ")
-    assert "push-cta" not in checks(room)
+    assert words not in quotes(room, "push-cta")
 
     room = open_room()
     qtbot.waitUntil(lambda: room.session.report is not None, timeout=PATIENCE)
     assert room.window.editor.text().startswith("Hello. ")
-    assert "push-cta" not in checks(room)
+    assert words not in quotes(room, "push-cta")
     press(room, "Ctrl+Shift+A")
-    wait_for(qtbot, room, "push-cta")
+    qtbot.waitUntil(lambda: words in quotes(room, "push-cta"), timeout=PATIENCE)
 
 
-def test_the_sentence_being_typed_is_left_in_peace(room: Room, qtbot: QtBot) -> None:
+def test_the_sentence_being_typed_is_left_in_peace(
+    open_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "SHOW_SENTENCE_AFTER", 2 * PATIENCE)
+    room = open_room()
+    press(room, "Ctrl+N")
     write(room, "You can book at night. Sign up NOW")
-    with qtbot.waitSignal(room.session.report_changed, timeout=PATIENCE):
+    with qtbot.waitSignal(
+        room.session.report_changed, timeout=PATIENCE, check_params_cb=lambda report: report is not None
+    ):
         write(room, "!")
     assert room.session.report is not None
-    assert {finding.check for finding in room.session.report.findings} >= {"push-cta"}
-    assert "push-cta" not in checks(room)
+    assert "Sign up NOW" in [finding.quote for finding in room.session.report.findings]
+    assert "Sign up NOW" not in quotes(room, "push-cta")
     room.window.editor.show_sentence_at_caret()
-    assert "push-cta" in checks(room)
+    assert "Sign up NOW" in quotes(room, "push-cta")
 
 
 def test_a_killed_coach_comes_back_while_typing_goes_on(
@@ -184,7 +193,8 @@ def test_what_the_writer_says_about_the_reader_comes_back_with_the_draft(
 
 
 def test_an_opening_begins_the_post_at_its_first_blank(room: Room, qtbot: QtBot) -> None:
-    offered = room.window.panel.findChild(QWidget, "openings")
+    offered = room.window.panel.findChild(Openings)
+    assert offered is not None
     assert offered.isVisible()
     first = offered.buttons[0]
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)

@@ -14,11 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from rooms import card, checks, choose, in_dialog, press, write
+from rooms import PATIENCE, card, checks, choose, in_dialog, press, write
 
 from youward.ui.app import Room
 
-PATIENCE = 60_000
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
@@ -215,7 +214,7 @@ def test_a_small_window_folds_its_columns(
 ) -> None:
     window = room.window
     window.resize(width, 700)
-    qtbot.waitUntil(lambda: window.drafts.isVisible() is drafts)
+    qtbot.waitUntil(lambda: window.drafts.isVisible() is drafts, timeout=PATIENCE)
     below = window.panel.mapTo(window, window.panel.rect().topLeft()).y()
     assert (below > window.editor.height() / 2) is upright
     assert window.desk.drawer.isChecked() is drafts

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from rooms import choose, press, titles, write
+from rooms import PATIENCE, choose, press, titles, write
 
 from youward.ui.app import Room
 
@@ -24,7 +24,9 @@ def test_a_pause_saves(room: Room, qtbot: QtBot) -> None:
     autosave.pause.setInterval(0)
     write(room, "Hello")
     assert not room.session.is_saved
-    with qtbot.waitSignal(room.session.saved_changed, check_params_cb=lambda sentence: sentence == "Saved"):
+    with qtbot.waitSignal(
+        room.session.saved_changed, timeout=PATIENCE, check_params_cb=lambda sentence: sentence == "Saved"
+    ):
         pass
     assert on_disk(room) == "Hello"
     assert not autosave.at_latest.isActive()
@@ -42,7 +44,7 @@ def test_typing_on_saves_at_the_latest_three_seconds_after_a_change(room: Room, 
     autosave.pause.setInterval(60_000)
     autosave.pause.start()
     autosave.at_latest.start(0)
-    qtbot.waitUntil(lambda: room.session.is_saved)
+    qtbot.waitUntil(lambda: room.session.is_saved, timeout=PATIENCE)
     assert on_disk(room) == "Hello"
     write(room, "!")
     assert autosave.at_latest.interval() == 3000
@@ -54,7 +56,7 @@ def test_leaving_the_window_saves(room: Room, qtbot: QtBot) -> None:
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
-    qtbot.waitUntil(lambda: room.session.is_saved)
+    qtbot.waitUntil(lambda: room.session.is_saved, timeout=PATIENCE)
     assert on_disk(room) == "Hello"
 
 
@@ -152,5 +154,5 @@ def test_a_disk_that_refuses_is_told_once_kept_trying_and_loses_nothing(room: Ro
     assert QGuiApplication.clipboard().text() == "Hello there"
     assert room.session.autosave.at_latest.isActive()
     room.session.autosave.at_latest.start(0)
-    qtbot.waitUntil(lambda: room.session.is_saved)
+    qtbot.waitUntil(lambda: room.session.is_saved, timeout=PATIENCE)
     assert on_disk(room) == "Hello there"

@@ -1,5 +1,6 @@
 """Starting: after a crash, with damaged drafts, in a folder that can't be written to, and twice."""
 
+import logging
 import os
 import subprocess
 import sys
@@ -9,19 +10,21 @@ from pathlib import Path
 
 import killed_writer
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from rooms import press, titles, write
 
 from youward import paths
 from youward.ui.app import Room, open_window
+from youward.ui.crash import catch_bugs, log_to_file
 
 PROGRAM = Path(killed_writer.__file__)
 
 
 def run(what: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(PROGRAM), what], capture_output=True, encoding="utf-8", timeout=120, check=False
+        [sys.executable, str(PROGRAM), what], capture_output=True, encoding="utf-8", timeout=300, check=False
     )
 
 
@@ -122,3 +125,48 @@ def test_damaged_drafts_come_back_from_the_newest_backup(
     assert "the newest backup was brought back" in room.window.desk.notice.sentence
     assert "Hello" in titles(room)
     assert room.window.editor.text() == "Hello"
+
+
+@pytest.mark.parametrize("saved", [True, False])
+def test_a_bug_saves_logs_and_is_told_of_once(
+    qapp: QApplication, data_home: Path, monkeypatch: pytest.MonkeyPatch, saved: bool
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr(logging.getLogger("youward"), "handlers", [])
+    sentences: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, sentence: sentences.append(sentence))
+    log_to_file()
+    catch_bugs(lambda: saved)
+    for _ in range(2):
+        sys.excepthook(ValueError, ValueError("odd"), None)
+    assert len(sentences) == 1
+    assert ("Your text is saved." in sentences[0]) is saved
+    assert "odd" in (paths.log_folder() / "youward.log").read_text(encoding="utf-8")
+    for handler in logging.getLogger("youward").handlers:
+        handler.close()
+
+
+def test_without_a_display_the_sample_is_coached_and_drawn(tmp_path: Path) -> None:
+    picture = tmp_path / "out" / "look.png"
+    done = subprocess.run(
+        [sys.executable, "-m", "youward.ui.first_look", str(picture)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "The first line is about us" in done.stdout
+    assert QImage(str(picture)).size() == QSize(1280, 800)
+
+
+def test_an_installation_proves_itself() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "youward", "--smoke-test"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    assert done.stdout == "The window, the coach and the drafts work.\n", done.stderr
+    assert done.returncode == 0
