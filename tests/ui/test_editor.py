@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from youward.coach.report import Finding, Report, Severity
@@ -351,6 +351,22 @@ def test_a_suggestion_replaces_the_words_as_one_undo_step(
     assert editor.text() == changed
 
 
+def test_typing_right_after_a_suggestion_is_an_undo_step_of_its_own(
+    editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    text = "We built it."
+    editor.set_text(text)
+    finding = make_finding(text, text, offers=(("You can book.", ()),))
+    editor.show_report(make_report(text, finding))
+    assert editor.apply_suggestion(finding.suggestions[0], "You can book.", finding)
+    assert editor.caret() == len("You can book.")
+    qtbot.keyClicks(editor, " Now.")
+    editor.undo()
+    assert editor.text() == "You can book."
+    editor.undo()
+    assert editor.text() == text
+
+
 def test_a_suggestion_finds_its_words_after_edits_before_them(
     editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
 ) -> None:
@@ -399,6 +415,33 @@ def test_the_mouse_finds_underlined_words(
     assert over.args == [None]
     with qtbot.assertNotEmitted(editor.finding_clicked):
         qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=away)
+
+
+def test_hovering_says_why(
+    editor: PostEditor, qapp: QApplication, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    editor.set_text("Hello there. We built it.")
+    editor.show_report(make_report(editor.text(), make_finding(editor.text(), "We built it")))
+    editor.show()
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.text().index("built"))
+    on = editor.cursorRect(cursor).center() + QPoint(4, 0)
+    help_event = QHelpEvent(QEvent.Type.ToolTip, on, editor.viewport().mapToGlobal(on))
+    qapp.sendEvent(editor.viewport(), help_event)
+    assert "Why of self-lead, for &lt;you&gt; &amp; them." in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_a_paste_is_one_undo_step(editor: PostEditor, qtbot: QtBot) -> None:
+    mime = QMimeData()
+    mime.setText("pasted")
+    qtbot.keyClicks(editor, "typed ")
+    editor.insertFromMimeData(mime)
+    qtbot.keyClicks(editor, " typed")
+    editor.undo()
+    assert editor.text() == "typed pasted"
+    editor.undo()
+    assert editor.text() == "typed "
 
 
 def test_the_column_is_centred_and_never_wider_than_its_measure(

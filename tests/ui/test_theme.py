@@ -4,11 +4,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from youward.coach.report import Severity
 from youward.errors import ResourceError
+from youward.ui.app import Room
 from youward.ui.editor import PostEditor
 from youward.ui.icons import app_icon, icon
 from youward.ui.theme import Theme, apply_theme, stylesheet
@@ -84,6 +86,25 @@ def test_applying_a_theme_reaches_palette_and_severity_colours(qapp: QApplicatio
 
 def test_the_system_setting_picks_the_theme(qapp: QApplication) -> None:
     assert Theme.for_system(qapp).name in ("light", "dark")
+    assert Theme.for_scheme(Qt.ColorScheme.Dark).name == "dark"
+    assert Theme.for_scheme(Qt.ColorScheme.Unknown).name == "light"
+
+
+def test_an_open_window_follows_the_system_from_light_to_dark(room: Room, qapp: QApplication) -> None:
+    def ink() -> str:
+        image = room.window.desk.copy.icon().pixmap(48, 48).toImage()
+        colours = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
+        return max(colours, key=lambda colour: colour.alpha()).name()
+
+    room.window.editor.insertPlainText("We built it.")
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        theme = Theme.load(name)
+        assert ink() == QColor(theme.ink).name()
+        picture = room.window.grab().toImage()
+        desk = room.window.editor.mapTo(room.window, room.window.editor.rect().bottomLeft())
+        assert picture.pixelColor(desk.x() + 4, desk.y() - 4).name() == theme.surface.lower()
+    assert room.window.editor.text() == "We built it."
 
 
 def test_icons_take_the_themes_ink(qapp: QApplication) -> None:

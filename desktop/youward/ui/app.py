@@ -69,7 +69,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName("youward")
     apply_theme(app, Theme.for_system(app))
     app.setWindowIcon(app_icon())
-    app.styleHints().colorSchemeChanged.connect(lambda _: apply_theme(app, Theme.for_system(app)))
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply_theme(app, Theme.for_scheme(scheme)))
     return app
 
 

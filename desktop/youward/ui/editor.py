@@ -8,7 +8,7 @@ from youward.coach.report import Finding, Report, Suggestion
 from youward.ui.marks import Live, Marks, around, beside
 from youward.ui.pointer import FindingPointer
 from youward.ui.underlines import Underline, ink_property, inks, lay_out, paint_underlines
-from youward.ui.writing_page import WritingPage
+from youward.ui.writing_page import WritingPage, replace_in_one_step
 
 _FADE = 120
 
@@ -118,11 +118,9 @@ class PostEditor(WritingPage):
         cursor = QTextCursor(self.document())
         self._typing = False
         self._applying = True
-        cursor.beginEditBlock()
         cursor.setPosition(offsets.to_utf16(span[0]))
         cursor.setPosition(offsets.to_utf16(span[1]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
-        cursor.endEditBlock()
+        replace_in_one_step(cursor, text)
         self._applying = False
         self._refresh()
         return True

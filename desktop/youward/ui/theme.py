@@ -84,8 +84,12 @@ class Theme:
     @classmethod
     def for_system(cls, app: QApplication) -> "Theme":
         """Load the theme that goes with the system's light or dark setting."""
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return cls.load("dark" if dark else "light")
+        return cls.for_scheme(app.styleHints().colorScheme())
+
+    @classmethod
+    def for_scheme(cls, scheme: Qt.ColorScheme) -> "Theme":
+        """Load the theme that goes with a setting; a system that has none gets the light one."""
+        return cls.load("dark" if scheme == Qt.ColorScheme.Dark else "light")
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

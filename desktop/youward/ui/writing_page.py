@@ -135,9 +135,7 @@ class WritingPage(QTextEdit):
         """Paste and drop words only, whatever else the clipboard holds, as an undo step of its own."""
         if source.hasText():
             cursor = self.textCursor()
-            cursor.beginEditBlock()
-            cursor.insertText(plain(source.text()))
-            cursor.endEditBlock()
+            replace_in_one_step(cursor, plain(source.text()))
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
@@ -178,3 +176,13 @@ class WritingPage(QTextEdit):
             )
             return self.viewportEvent(moved)
         return super().event(event)
+
+
+def replace_in_one_step(cursor: QTextCursor, text: str) -> None:
+    """Put `text` in the place of what `cursor` selects, as an undo step that no typing joins."""
+    cursor.beginEditBlock()
+    cursor.insertText(text)
+    # Qt joins what is typed right after an insertion to its undo step; after a removal it does not.
+    cursor.insertText(" ")
+    cursor.deletePreviousChar()
+    cursor.endEditBlock()
