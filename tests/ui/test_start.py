@@ -87,6 +87,24 @@ def test_a_data_folder_that_cannot_be_written_to(
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows folders have no such mode")
+def test_drafts_in_a_folder_that_cannot_be_written_to_stay_as_they_are(
+    open_room: Callable[[], Room], data_home: Path, told: list[str]
+) -> None:
+    room = open_room()
+    press(room, "Ctrl+N")
+    write(room, "Hello")
+    room.window.close()
+    room.close()
+    before = paths.history_file().read_bytes()
+    with without_rights(data_home):
+        assert open_window() == 2
+    assert len(told) == 1
+    assert "can't be written to, so opening your drafts did not work" in told[0]
+    assert paths.history_file().read_bytes() == before
+    assert open_room().window.editor.text() == "Hello"
+
+
 def test_damaged_drafts_are_told_of_and_kept(open_room: Callable[[], Room], data_home: Path) -> None:
     room = open_room()
     press(room, "Ctrl+N")
