@@ -143,7 +143,7 @@ def test_a_dismissal_of_something_else_changes_nothing(coach: Coach) -> None:
 
 
 def test_a_brand_name_makes_a_third_person_line_about_us(coach: Coach) -> None:
-    text = "Fernhill launches a second range of boots for the autumn this week."
+    text = "Fernhill opened a seed library in the old chapel last week."
     assert "self-lead" not in checks(coach.report(text))
     assert "self-lead" in checks(coach.report(text, options=Options(brands=("Fernhill",))))
 

@@ -74,6 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--benefit", default="", help="so that they can …")
     one.add_argument("--question", default="", help="what you would like to hear back")
     one.add_argument("--fail-on", choices=("never", "look-again", "worth-fixing"), default="never")
+    one.add_argument(
+        "--explain",
+        action="store_true",
+        help="add what spoke for and against each check, sentence by sentence",
+    )
     many = commands.add_parser("audit", help="coach many posts", allow_abbrev=False)
     many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
     many.add_argument("--text-column", default="text", help="the column that holds the posts (default: text)")
@@ -85,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--brand", action="append", default=[], metavar="NAME", help="a name that means us"
         )
+        command.add_argument("--gauge", action="store_true", help="add the reader-first gauge, 0 to 100")
     return parser
 
 

@@ -22,7 +22,7 @@ def audit(arguments: argparse.Namespace) -> int:
     entries = [entry for name in arguments.files for entry in read_entries(name, arguments.text_column)]
     options = Options(kind=arguments.kind, brands=tuple(arguments.brand))
     with _output(arguments.out) as out:
-        rows = _with_progress(_rows(entries, options, arguments.workers), len(entries))
+        rows = _with_progress(_rows(entries, options, arguments.workers, arguments.gauge), len(entries))
         if arguments.format == "jsonl":
             for row, _ in rows:
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
@@ -33,10 +33,12 @@ def audit(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _rows(entries: list[Entry], options: Options, workers: int) -> Iterator[tuple[dict[str, Any], str]]:
+def _rows(
+    entries: list[Entry], options: Options, workers: int, gauge: bool
+) -> Iterator[tuple[dict[str, Any], str]]:
     texts = [entry.text for entry in entries]
     for entry, report in zip(entries, reports(texts, options, workers), strict=True):
-        yield report.to_json(entry.id), entry.text
+        yield report.to_json(entry.id, gauge=gauge), entry.text
 
 
 def _with_progress(

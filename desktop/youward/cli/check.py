@@ -7,7 +7,7 @@ import sys
 
 from youward.cli.inputs import read_text
 from youward.cli.sarif import as_sarif
-from youward.cli.terminal import as_text
+from youward.cli.terminal import as_reasons, as_text
 from youward.coach.engine import Coach
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report, Severity
@@ -21,11 +21,13 @@ def check(arguments: argparse.Namespace) -> int:
     report = Coach.load().report(text, brief, options)
     name = "" if arguments.file == "-" else arguments.file
     if arguments.format == "json":
-        out = json.dumps(report.to_json(name), ensure_ascii=False)
+        out = json.dumps(report.to_json(name, gauge=arguments.gauge), ensure_ascii=False)
     elif arguments.format == "sarif":
         out = json.dumps(as_sarif(report, text, name or "standard-input"), ensure_ascii=False, indent=2)
     else:
-        out = as_text(report, colour=_colour_wanted())
+        out = as_text(report, colour=_colour_wanted(), gauge=arguments.gauge)
+        if arguments.explain:
+            out += "\n\n" + as_reasons(report, text)
     sys.stdout.write(out + "\n")
     sys.stdout.flush()
     return int(_reaches(report, arguments.fail_on))

@@ -2,7 +2,7 @@
 
 import textwrap
 
-from youward.coach.report import BLANK, Finding, Report, Severity, Standing, Suggestion
+from youward.coach.report import BLANK, Considered, Finding, Report, Severity, Standing, Suggestion
 
 WIDTH = 88
 _SEVERITY = {
@@ -13,7 +13,7 @@ _SEVERITY = {
 _LONGEST_QUOTE = 120
 
 
-def as_text(report: Report, *, colour: bool = False) -> str:
+def as_text(report: Report, *, colour: bool = False, gauge: bool = False) -> str:
     """Lay a report out for reading; `colour` adds terminal colours, never the only sign of anything."""
     blocks = [_bold(report.next_step, colour)]
     blocks += [
@@ -29,8 +29,45 @@ def as_text(report: Report, *, colour: bool = False) -> str:
     ]
     if standing:
         blocks.append(_wrapped(", ".join(standing).capitalize() + ".", "", ""))
+    if gauge:
+        blocks.append(_ledger(report))
     blocks += [line for line in (report.note, report.closing) if line]
     return "\n\n".join(blocks)
+
+
+def as_reasons(report: Report, text: str) -> str:
+    """Lay out, sentence by sentence, what it does and what spoke for and against each check."""
+    blocks: list[str] = []
+    for sentence in report.sentences:
+        lines = [_wrapped(f"“{_short(text[sentence.start : sentence.end])}”", "", " ")]
+        lines.append(f"  about: {sentence.role}, does: {sentence.act}")
+        for reason in report.considered:
+            if reason.start < sentence.end and sentence.start < reason.end:
+                lines.append(_wrapped(_reason(reason), "  ", "    "))
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _reason(reason: Considered) -> str:
+    said = "said" if reason.fired else "not said"
+    parts = [f"{reason.check} ({said})"]
+    if reason.spoke_for:
+        parts.append(f"for it: {'; '.join(reason.spoke_for)}")
+    if reason.spoke_against:
+        parts.append(f"against it: {'; '.join(reason.spoke_against)}")
+    return ". ".join(parts) + "."
+
+
+def _ledger(report: Report) -> str:
+    if report.gauge is None:
+        return "Gauge: not enough yet."
+    lines = [f"Gauge: {report.gauge.value}"]
+    for line in report.gauge.ledger:
+        quote = f": “{_short(line.quote)}”" if line.quote else ""
+        lines.append(_wrapped(f"{line.points:+d} {line.title.lower()}{quote}", "  ", "      "))
+    if report.gauge.cap is not None:
+        lines.append(f"  held at {report.gauge.cap} while a concern remains")
+    return "\n".join(lines)
 
 
 def with_hints(suggestion: Suggestion) -> str:

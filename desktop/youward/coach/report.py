@@ -105,6 +105,40 @@ class SentenceRole:
 
 
 @dataclass(frozen=True, slots=True)
+class Considered:
+    """Say of a check that was looked at what spoke for and against it, for "why was or wasn't this said?".
+
+    `start:end` is what it looked at; `fired` tells whether the coach spoke.
+    """
+
+    check: str
+    title: str
+    start: int
+    end: int
+    fired: bool
+    spoke_for: tuple[str, ...]
+    spoke_against: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Hold one line of the gauge's ledger: points, what for, and the words it rests on."""
+
+    points: int
+    title: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """Hold a value from 0 to 100 and how it came about; `cap` is the limit that held it down, or None."""
+
+    value: int
+    ledger: tuple[Line, ...]
+    cap: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Gather all the coach has to say about one post.
 
@@ -121,9 +155,11 @@ class Report:
     next_step: str
     closing: str
     note: str = ""
+    considered: tuple[Considered, ...] = ()
+    gauge: Gauge | None = None
 
-    def to_json(self, post_id: str = "") -> dict[str, Any]:
-        """Return the object promised to other programs as report schema 1."""
+    def to_json(self, post_id: str = "", *, gauge: bool = False) -> dict[str, Any]:
+        """Return the object promised to other programs as report schema 1; the gauge only when asked for."""
         return {
             "schema": SCHEMA,
             "id": post_id,
@@ -162,5 +198,5 @@ class Report:
             "sentences": [
                 {"start": s.start, "end": s.end, "role": s.role, "act": s.act} for s in self.sentences
             ],
-            "gauge": None,
+            "gauge": self.gauge.value if gauge and self.gauge is not None else None,
         }

@@ -1,8 +1,9 @@
 """Hold what a check sees, and what it reports."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from youward.coach.model import SILENT, Opinion
 from youward.coach.options import NO_BRIEF, Brief
 from youward.coach.phrases import Phrases
 from youward.text.acts import Acts
@@ -32,7 +33,9 @@ class Sight:
     lexicon: Lexicon
     acts: Acts
     phrases: Phrases
+    opinion: Opinion = SILENT
     brief: Brief = NO_BRIEF
+    brands: tuple[str, ...] = ()
     kind: str = "other"
     off: frozenset[str] = frozenset()
     found: tuple[Hit, ...] = ()
@@ -45,6 +48,23 @@ class Sight:
     def touched(self, sentence: ReadSentence) -> bool:
         """Tell whether a concern found so far reaches into a sentence."""
         return self.is_covered(sentence.start, sentence.end)
+
+    def with_opinion(self, opinion: Opinion) -> "Sight":
+        """Return the same sight with what the network thinks of the post."""
+        return replace(self, opinion=opinion)
+
+    def names_us(self) -> bool:
+        """Tell whether the post calls us by a name from the settings."""
+        text = self.reading.post.text.lower()
+        return any(brand.lower().lstrip("@") in text for brand in self.brands)
+
+    def clear_words(self) -> int:
+        """Count the words that no concern found so far covers."""
+        return sum(
+            not any(h.start < end and start < h.end for h in self.found)
+            for s in self.reading.sentences
+            for start, end in (s.span(t, t) for t in s.words)
+        )
 
     def clear_sentences(self) -> list[ReadSentence]:
         """Return the sentences that no phrase or sentence concern touches."""

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import lead_allows, stop_after, trimmed
 from youward.coach.rewrite.placing import place
-from youward.coach.rewrite.wording import left_edge, noun_phrase, opened, to_the_reader, words
+from youward.coach.rewrite.wording import left_edge, opened, to_the_reader, words
 from youward.text.clauses import subject_of, verb_lemma
 
 _READERS = frozenset(
@@ -35,7 +35,7 @@ def reader_does(scene: Scene) -> Iterator[Draft]:
                 else f"You can {to_the_reader(act)}"
             )
         else:
-            named = opened(noun_phrase(scene, who, _end_of(who, doing)))
+            named = opened(words(scene, _first_of(who), _end_of(who, doing)))
             text = f"{named} can {act} here" if not act.endswith("here") else f"{named} can {act}"
         draft = place(scene, "S07", first.i, stop, text)
         if draft is not None:
@@ -59,6 +59,12 @@ def _helped(scene: Scene, head: Token) -> tuple[Token, Token] | None:
         if who.pos_ in ("NOUN", "PROPN") or who.lower_ in _READERS:
             return who, token
     return None
+
+
+def _first_of(who: Token) -> Token:
+    """Return the first word of those we help, without "our"; "new" in "new tenants" says who they are."""
+    first = left_edge(who)
+    return first.nbor(1) if first.lower_ in ("our", "my") and first != who else first
 
 
 def _end_of(who: Token, doing: Token) -> Token:

@@ -89,7 +89,7 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
         edge = right_edge(thing, inner)
         what = noun_phrase(scene, thing, edge)
         rest = _rest(scene, edge, stop)
-        if rest is None:
+        if rest is None or _LONG_AGO.search(rest):
             continue
         benefit = to_the_reader(scene.sight.brief.benefit.strip().rstrip("."))
         can, hints = (benefit, ()) if benefit else (BLANK, ("what can they do?",))

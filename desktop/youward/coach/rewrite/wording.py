@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from youward.coach.rewrite.draft import Scene
 
-_OURS = frozenset("our my its their".split())
+_OURS = frozenset("our my your its their".split())
 _ARTICLES = frozenset("a an the this some".split())
 _NEWNESS = frozenset(
     "new brand-new exciting fresh amazing incredible awesome fantastic great wonderful own first-ever latest "

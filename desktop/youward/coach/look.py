@@ -1,0 +1,158 @@
+"""Look at a post check by check, in the order in which they may rest on one another (coaching.md 5.3).
+
+Phrases come first, then the kind of post from what they leave clear, then sentences, the whole post, and
+last what deserves praise. What the writer put away is left out at each step, as if its words were clear.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from youward.coach.catalogue import Catalogue
+from youward.coach.checks import PHRASE_CHECKS, POST_CHECKS, SENTENCE_CHECKS, STRENGTH_CHECKS
+from youward.coach.checks.sight import Check, Hit, Sight
+from youward.coach.dismissal import dismissed_among
+from youward.coach.gauge import FEW_WORDS
+from youward.coach.judgement import Judgement, Verdict
+from youward.coach.kinds import EVERY_CHECK, KindEntry
+from youward.coach.options import Options
+from youward.coach.report import Considered
+from youward.text.kind import Signals, guess_kind
+
+# A phrase can carry two concerns; the first named is told, the other is held back.
+_OUTRANKS = {"engagement-bait": {"push-cta"}, "self-praise": {"hype"}, "urgency": {"push-cta"}}
+# Log-odds above which the network's view of a check that stayed silent is worth telling.
+_WORTH_TELLING = -2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Hold what was seen: `sight.found` has the concerns, `considered` the reasons of all checks."""
+
+    sight: Sight
+    strengths: tuple[Hit, ...]
+    considered: tuple[Considered, ...]
+
+
+class Look:
+    """Run the checks."""
+
+    def __init__(
+        self, catalogue: Catalogue, kinds: dict[str, KindEntry], signals: Signals, judgement: Judgement
+    ) -> None:
+        self._catalogue = catalogue
+        self._kinds = kinds
+        self._signals = signals
+        self._judgement = judgement
+
+    def at(self, sight: Sight, options: Options) -> Looked:
+        """Look at a post and say what was found, and why."""
+        reading = sight.reading
+        sight = replace(sight, off=options.switched_off, kind=options.kind or "other")
+        if options.kind:
+            sight = self._as_kind(sight, options.kind, options)
+        # Only marks can be judged in a language the coach can't read.
+        if reading.word_count < FEW_WORDS:
+            return Looked(self._with_kind(sight, [], options), (), ())
+        if reading.language != "en":
+            shouting = [pair for pair in POST_CHECKS if pair[0] == "shouting"]
+            found = self._run(shouting, sight, options, [])
+            return Looked(replace(sight, found=tuple(found)), (), ())
+        considered: list[Considered] = []
+        if not options.kind:
+            phrases = self._run(PHRASE_CHECKS, sight, options, [])
+            sight = self._with_kind(sight, phrases, options)
+        # Seen as this kind of post, a push may be plain information.
+        kept = self._run(PHRASE_CHECKS, sight, options, considered)
+        sight = _with(sight, kept)
+        kept += self._run(SENTENCE_CHECKS, sight, options, considered)
+        sight = _with(sight, kept)
+        for pair in POST_CHECKS:
+            kept += self._run((pair,), sight, options, considered)
+            sight = replace(sight, found=tuple(kept))
+        strengths = self._run(STRENGTH_CHECKS, sight, options, considered)
+        return Looked(sight, tuple(strengths), tuple(considered))
+
+    def _with_kind(self, sight: Sight, phrases: list[Hit], options: Options) -> Sight:
+        if options.kind:
+            return sight
+        spans = [(h.start, h.end) for h in phrases]
+        kind = guess_kind(
+            sight.reading, self._signals, lambda s: any(a < s.end and s.start < b for a, b in spans)
+        )
+        return self._as_kind(sight, kind, options)
+
+    def _as_kind(self, sight: Sight, kind: str, options: Options) -> Sight:
+        return replace(sight, kind=kind, off=options.switched_off | self._kinds[kind].off)
+
+    def _run(
+        self,
+        checks: Iterable[tuple[str, Check]],
+        sight: Sight,
+        options: Options,
+        considered: list[Considered],
+    ) -> list[Hit]:
+        verdicts = [self._verdict(name, check, sight) for name, check in checks if name in self._catalogue]
+        hits = [h for v in verdicts if not self._is_off(v.check, sight) for h in v.hits]
+        text = sight.reading.post.text
+        gone = dismissed_among(options.dismissed, text, [(h.check, h.start, h.end) for h in hits])
+        left = [h for h in hits if (h.check, h.start, h.end) not in gone]
+        told = [h for h in left if not any(_outranked(h, other) for other in left)]
+        for verdict in verdicts:
+            considered += self._reasons(verdict, told, sight, options)
+        return told
+
+    def _verdict(self, name: str, check: Check, sight: Sight) -> Verdict:
+        ruled = [] if self._is_off(name, sight) else _merged(check(sight))
+        verdict = self._judgement.weigh(name, self._catalogue.entry(name).scope, ruled, sight)
+        return replace(verdict, hits=tuple(_merged(verdict.hits)))
+
+    def _is_off(self, check: str, sight: Sight) -> bool:
+        return check in sight.off or EVERY_CHECK in sight.off
+
+    def _reasons(self, verdict: Verdict, told: list[Hit], sight: Sight, options: Options) -> list[Considered]:
+        """Say what spoke for and against a check, where it was said or nearly said."""
+        spoke_for: list[str] = []
+        against: list[str] = []
+        if verdict.rule:
+            spoke_for.append("its words or its structure are those the check describes")
+        if verdict.network > 0:
+            spoke_for.append("readers marked posts like this one")
+        elif verdict.network > float("-inf"):
+            against.append("readers seldom marked posts like this one")
+        if verdict.check in options.switched_off:
+            against.append("the check is switched off")
+        elif self._is_off(verdict.check, sight):
+            against.append(f"it is fine in this kind of post ({self._kinds[sight.kind].title.lower()})")
+        mine = [h for h in told if h.check == verdict.check]
+        lost = [h for h in verdict.hits if h not in mine]
+        if lost and not self._is_off(verdict.check, sight):
+            against.append("it was put away here, or another check already speaks of these words")
+        title = self._catalogue.entry(verdict.check).title
+        spans = verdict.hits or (
+            tuple(Hit(verdict.check, s, e) for s, e in sight.opinion.spans(verdict.check, 0.0)[:1])
+            if verdict.network > _WORTH_TELLING or verdict.rule
+            else ()
+        )
+        return [
+            Considered(verdict.check, title, h.start, h.end, h in mine, tuple(spoke_for), tuple(against))
+            for h in spans
+        ]
+
+
+def _with(sight: Sight, found: list[Hit]) -> Sight:
+    return replace(sight, found=tuple(found), covered=tuple((h.start, h.end) for h in found))
+
+
+def _merged(hits: Iterable[Hit]) -> list[Hit]:
+    """Join hits of one check that overlap."""
+    merged: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, h.end)):
+        if merged and hit.start < merged[-1].end:
+            merged[-1] = replace(merged[-1], end=max(merged[-1].end, hit.end))
+        else:
+            merged.append(hit)
+    return merged
+
+
+def _outranked(hit: Hit, other: Hit) -> bool:
+    return hit.check in _OUTRANKS.get(other.check, ()) and other.start <= hit.start and hit.end <= other.end

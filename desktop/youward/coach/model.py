@@ -1,0 +1,237 @@
+"""Judge meaning with a small trained network: for each check a score for the post, and the words behind it.
+
+The network (resources/model/, see CARD.md there) reads a post in pieces of at most PIECE_TOKENS word pieces
+and gives each piece and each of its words a score per check, in log-odds. A piece is read once and
+remembered. It never speaks alone: the judgement in `judgement.py` weighs it with the rules.
+"""
+
+import tomllib
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, cast
+
+import numpy as np
+import regex
+from numpy.typing import NDArray
+from tokenizers import Encoding, Tokenizer
+
+from youward.errors import ResourceError, reason
+from youward.text.post import Mask, MaskKind, Post
+
+PIECE_TOKENS = 256
+CACHED_PIECES = 256
+_LINE_BREAK, _EMOJI, _LINK = "[unused1]", "[unused2]", "[unused3]"
+_STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "…": "."}
+_BREAKS = regex.compile(r"\s*[\n\r\u2028\u2029]\s*")
+_DIGITS = 3
+"""Decimals kept of a score, so that the last bit of one machine's arithmetic decides nothing."""
+
+Scores = NDArray[np.float32]
+
+
+class _Session(Protocol):
+    def run(self, output_names: None, input_feed: dict[str, NDArray[np.int64]]) -> list[Scores]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Hold the scores of one piece of text: `words[t, k]` for its token t, `post[k]` for the whole."""
+
+    words: Scores
+    post: Scores
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """Hold what the network thinks of one post.
+
+    `scores` are log-odds per check. `tokens` holds (start, end, log-odds per check) in text order, in code
+    points of the post.
+    """
+
+    checks: tuple[str, ...]
+    scores: dict[str, float]
+    tokens: tuple[tuple[int, int, Scores], ...]
+
+    def score(self, check: str) -> float:
+        """Return the log-odds that a careful reader would raise `check` about the post."""
+        return self.scores.get(check, float("-inf"))
+
+    def spans(self, check: str, at_least: float) -> list[tuple[int, int]]:
+        """Return the runs of words that speak for `check` by `at_least`; without any, the strongest run."""
+        if check not in self.checks or not self.tokens:
+            return []
+        index = self.checks.index(check)
+        values = [float(row[index]) for _, _, row in self.tokens]
+        runs = list(_runs(values, at_least))
+        if not runs:
+            best = max(values)
+            runs = [run for run in _runs(values, best - 1.0) if best in values[run[0] : run[1]]][:1]
+        return [(self.tokens[first][0], self.tokens[last - 1][1]) for first, last in runs]
+
+
+SILENT = Opinion((), {}, ())
+
+
+def _runs(values: list[float], at_least: float) -> Iterator[tuple[int, int]]:
+    """Yield the index ranges of values at or above a limit; a gap of one word does not end a run."""
+    first = last = -1
+    for index, value in enumerate(values):
+        if value < at_least:
+            continue
+        if first >= 0 and index - last > 2:
+            yield first, last + 1
+            first = index
+        first = index if first < 0 else first
+        last = index
+    if first >= 0:
+        yield first, last + 1
+
+
+class Opining(Protocol):
+    """Anything that thinks of a post as `Model` does."""
+
+    def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
+        """Score `post`, calling `pulse` now and then."""
+        ...
+
+
+class Model:
+    """Read posts with the network; loading takes about 0.3 s and 60 MB."""
+
+    def __init__(self, session: _Session, tokenizer: Tokenizer, checks: tuple[str, ...]) -> None:
+        self._session = session
+        self.tokenizer = tokenizer
+        self.checks = checks
+        self._cache: OrderedDict[str, _Piece] = OrderedDict()
+
+    @classmethod
+    def load(cls, folder: Path) -> "Model":
+        """Load the network from `folder`; a missing or broken file is a ResourceError."""
+        try:
+            described = tomllib.loads((folder / "model.toml").read_text(encoding="utf-8"))
+            tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            return cls(_session(folder / "model.onnx"), tokenizer, tuple(described["checks"]))
+        except Exception as error:
+            # The runtime and the tokenizer raise plain Exceptions of their own for a damaged file.
+            raise ResourceError(
+                f"The coach's model in {folder} can't be read ({reason(error)}). Install Youward again."
+            ) from error
+
+    def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
+        """Score `post`; `pulse` is called before each piece that has to be read."""
+        tokens: list[tuple[int, int, Scores]] = []
+        best: Scores | None = None
+        for text, places in pieces(post, self.tokenizer):
+            piece = self._piece(text, pulse)
+            best = piece.post if best is None else np.maximum(best, piece.post)
+            for (first, last), row in zip(self._offsets(text), piece.words, strict=True):
+                if last > first and not text.startswith("[unused", first):
+                    tokens.append((places[first][0], places[last - 1][1], row))
+        if best is None:
+            return SILENT
+        scores = {check: float(value) for check, value in zip(self.checks, best, strict=True)}
+        return Opinion(self.checks, scores, tuple(tokens))
+
+    def _offsets(self, text: str) -> list[tuple[int, int]]:
+        return self._encoded(text).offsets
+
+    def _encoded(self, text: str) -> Encoding:
+        return self.tokenizer.encode(text)
+
+    def _piece(self, text: str, pulse: Callable[[], None]) -> _Piece:
+        known = self._cache.get(text)
+        if known is not None:
+            self._cache.move_to_end(text)
+            return known
+        pulse()
+        ids = np.array([self._encoded(text).ids], dtype=np.int64)
+        words, post = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})
+        piece = _Piece(words[0].round(_DIGITS), post[0].round(_DIGITS))
+        self._cache[text] = piece
+        if len(self._cache) > CACHED_PIECES:
+            self._cache.popitem(last=False)
+        return piece
+
+
+def _session(path: Path) -> _Session:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    # One thread that sleeps when it has nothing to do: the window's process needs the other cores.
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+    return cast(_Session, session)
+
+
+Places = list[tuple[int, int]]
+
+
+def pieces(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places]]:
+    """Cut a post between sentences into texts of at most PIECE_TOKENS, each with its characters' places.
+
+    A cut depends on what stands before it only as far back as the last paragraph that began a piece, so an
+    edit leaves most pieces of a long post as they were.
+    """
+    text: list[str] = []
+    places: Places = []
+    room = PIECE_TOKENS
+    for sentence_text, sentence_places, size in _sentences(post, tokenizer):
+        if text and size > room:
+            yield "".join(text), places
+            text, places, room = [], [], PIECE_TOKENS
+        text.append(sentence_text)
+        places = places + sentence_places
+        room -= size
+    if text:
+        yield "".join(text), places
+
+
+def _sentences(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places, int]]:
+    """Yield each sentence, with the space behind it, as the network reads it, and its number of tokens.
+
+    A sentence of more than PIECE_TOKENS is no prose; it is cut where it gets too long.
+    """
+    starts = [sentence.start for sentence in post.sentences]
+    mask_starts = [mask.start for mask in post.masks]
+    for index, start in enumerate(starts):
+        end = starts[index + 1] if index + 1 < len(starts) else len(post.text.rstrip())
+        start = 0 if index == 0 else start
+        masks = post.masks[bisect_left(mask_starts, start) : bisect_left(mask_starts, end)]
+        text, places = _read_as(post.text, masks, start, end)
+        encoded = tokenizer.encode(text, add_special_tokens=False)
+        while len(encoded.ids) > PIECE_TOKENS:
+            cut = encoded.offsets[PIECE_TOKENS][0]
+            yield text[:cut], places[:cut], PIECE_TOKENS
+            text, places = text[cut:], places[cut:]
+            encoded = tokenizer.encode(text, add_special_tokens=False)
+        yield text, places, len(encoded.ids)
+
+
+def _read_as(original: str, masks: Sequence[Mask], start: int, end: int) -> tuple[str, Places]:
+    """Return `original[start:end]` with marks for emoji, links and line breaks, and straight quotes."""
+    marked = [
+        (m.start, m.end, _EMOJI if m.kind is MaskKind.EMOJI else _LINK)
+        for m in masks
+        if m.kind in (MaskKind.EMOJI, MaskKind.LINK) and m.end <= end
+    ]
+    marked += [(*m.span(), _LINE_BREAK) for m in _BREAKS.finditer(original, start, end)]
+    text: list[str] = []
+    places: Places = []
+    position = start
+    for first, last, mark in [*sorted(marked), (end, end, "")]:
+        if first < position:
+            continue
+        for index in range(position, first):
+            text.append(_STRAIGHT.get(original[index], original[index]))
+            places.append((index, index + 1))
+        word = f" {mark} " if mark else ""
+        text.append(word)
+        places += [(first, last)] * len(word)
+        position = last
+    # The tokenizer's library takes no lone surrogates.
+    return "".join(text).encode("utf-8", "replace").decode("utf-8"), places
