@@ -1,4 +1,4 @@
-"""Find the key fact withheld: big news coming, you won't believe, one trick behind a link (P8, P10; E29, E39)."""
+"""Find the key fact withheld: big news coming, one trick behind a link (P8, P10; E29, E39)."""
 
 from collections.abc import Iterator
 
@@ -11,10 +11,13 @@ from youward.text.reading import ReadSentence
 
 CHECK = "tease"
 # A promise of more is information once the day is named.
-_PROMISE = regex.compile(r"^(?:stay tuned|coming|more |details|check back|to be |watch |keep )", regex.IGNORECASE)
+_PROMISE = regex.compile(
+    r"^(?:stay tuned|coming|more |details|check back|to be |watch |keep )", regex.IGNORECASE
+)
 _ELSEWHERE = regex.compile(
-    r"\b(?:links?|video|newsletter|blog|comments?|episode|bio|profile|report|below|full (?:story|list)|article|podcast|"
-    r"read (?:on|more|how|the)|watch|click|swipe|tap|hit play|find out|download|recorded|interview)\b|👇|👉|🎥",
+    r"\b(?:links?|video|newsletter|blog|comments?|episode|bio|profile|report|below|full (?:story|list)"
+    r"|article|podcast|read (?:on|more|how|the)|watch|click|swipe|tap|hit play|find out|download|recorded"
+    r"|interview)\b|👇|👉|🎥",
     regex.IGNORECASE,
 )
 _ANSWERS = regex.compile(r"^(?:it's|it is|it was|they're|meet|yes|no|answer)\b", regex.IGNORECASE)
