@@ -4,7 +4,7 @@ The weights (resources/model/judgement.toml) were fitted on posts neither had se
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,6 +20,9 @@ Scope = Literal["phrase", "sentence", "post"]
 _NEVER_QUOTED = (MaskKind.QUOTATION, MaskKind.CODE, MaskKind.LINK, MaskKind.HANDLE)
 _FEWEST_WORDS = 4
 _ABOUT_US = frozenset(("self-lead", "we-heavy", "benefit-missing", "self-praise", "one-way"))
+_FEW_TO_PRAISE = 3
+_SECOND_PLACE = 0.5
+_SAID_BY_A_SENTENCE = frozenset(("good-benefit", "good-credit", "good-open"))
 # Marks and links are the very thing here.
 _ANYWHERE = frozenset(("shouting", "hidden-promo", "good-credit"))
 
@@ -35,7 +38,24 @@ class Weights(BaseModel):
     network: float
     rule: float
     bias: float
-    words: float = 0.0
+    words: float = -1.0
+
+
+def _leaves_free(sentence: ReadSentence) -> bool:
+    """Tell whether a sentence says what the reader can do and commands nothing: "you can book"."""
+    offered = any(
+        a.clause.subject is not None
+        and a.clause.subject.lower_ == "you"
+        and a.clause.modal in ("can", "could", "may")
+        for a in sentence.actors
+    )
+    return offered and not any(a.clause.imperative for a in sentence.actors)
+
+
+_SHAPES: dict[str, Callable[[ReadSentence], bool]] = {
+    "push-cta": lambda sentence: not _leaves_free(sentence),
+    "pitch-question": lambda sentence: sentence.is_question,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +99,25 @@ class Judgement:
         if total <= 0 and not ours:
             return Verdict(check, (), bool(hits), score, total)
         if not hits or scope == "phrase":
-            seen = _quoted(check, scope, sight, weights.words)
+            # Beside words that a rule found, only a second strong place counts.
+            spans = sight.opinion.spans(check, _SECOND_PLACE, or_strongest=False)
+            seen = _quoted(check, scope, sight, spans if hits else sight.opinion.spans(check, weights.words))
             hits += tuple(h for h in seen if not any(r.start < h.end and h.start < r.end for r in hits))
         return Verdict(check, hits, bool(tuple(ruled)), score, total)
 
 
-def _quoted(check: str, scope: Scope, sight: Sight, at_least: float) -> list[Hit]:
+def _quoted(check: str, scope: Scope, sight: Sight, spans: list[tuple[int, int]]) -> list[Hit]:
     """Find the words the network's judgement rests on, or the sentences that hold them."""
-    spans = [(s, e) for s, e in sight.opinion.spans(check, at_least)]
     if check not in _ANYWHERE:
         post = sight.reading.post
         spans = [(s, e) for s, e in spans if not post.masked(s, e, *_NEVER_QUOTED)]
     if check.startswith("good-"):
         spans = [span for span in spans if _in_real_sentence(sight, *span)]
+    shape = _SHAPES.get(check)
+    if shape is not None:
+        spans = [span for span in spans if any(map(shape, sight.reading.in_span(*span)))]
     if scope == "phrase":
-        return [Hit(check, *_whole_words(sight.reading.post.text, s, e)) for s, e in spans]
+        return [Hit(check, *_phrase(check, sight, s, e)) for s, e in spans]
     sentences = [s for s in sight.reading.sentences if any(a < s.end and s.start < b for a, b in spans)]
     if not sentences:
         return []
@@ -118,6 +142,16 @@ def _together(check: str, sentences: list[ReadSentence]) -> Hit:
             break
         last = sentence
     return Hit(check, sentences[0].start, last.end)
+
+
+def _phrase(check: str, sight: Sight, start: int, end: int) -> tuple[int, int]:
+    """Widen a span to whole words; praise for a word or two is for the sentence they carry."""
+    text = sight.reading.post.text
+    start, end = _whole_words(text, start, end)
+    if check in _SAID_BY_A_SENTENCE and len(text[start:end].split()) < _FEW_TO_PRAISE:
+        for sentence in sight.reading.in_span(start, end)[:1]:
+            return sentence.start, sentence.end
+    return start, end
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

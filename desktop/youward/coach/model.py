@@ -60,14 +60,14 @@ class Opinion:
         """Return the log-odds that a careful reader would raise `check` about the post."""
         return self.scores.get(check, float("-inf"))
 
-    def spans(self, check: str, at_least: float) -> list[tuple[int, int]]:
+    def spans(self, check: str, at_least: float, *, or_strongest: bool = True) -> list[tuple[int, int]]:
         """Return the runs of words that speak for `check` by `at_least`; without any, the strongest run."""
         if check not in self.checks or not self.tokens:
             return []
         index = self.checks.index(check)
         values = [float(row[index]) for _, _, row in self.tokens]
         runs = list(_runs(values, at_least))
-        if not runs:
+        if not runs and or_strongest:
             best = max(values)
             runs = [run for run in _runs(values, best - 1.0) if best in values[run[0] : run[1]]][:1]
         return [(self.tokens[first][0], self.tokens[last - 1][1]) for first, last in runs]
