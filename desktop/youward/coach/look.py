@@ -20,6 +20,8 @@ from youward.text.kind import Signals, guess_kind
 
 # A phrase can carry two concerns; the first named is told, the other is held back.
 _OUTRANKS = {"engagement-bait": {"push-cta"}, "self-praise": {"hype"}, "urgency": {"push-cta"}}
+# Their rules read the kind of post; those of the other phrase checks need to look only once.
+_MINDS_THE_KIND = frozenset(("push-cta", "number-chasing"))
 # Log-odds above which the network's view of a check that stayed silent is worth telling.
 _WORTH_TELLING = -2.0
 
@@ -58,11 +60,13 @@ class Look:
             found = self._run(shouting, sight, options, [])
             return Looked(replace(sight, found=tuple(found)), (), ())
         considered: list[Considered] = []
+        ruled: dict[str, list[Hit]] = {}
         if not options.kind:
-            phrases = self._run(PHRASE_CHECKS, sight, options, [])
+            phrases = self._run(PHRASE_CHECKS, sight, options, [], ruled)
             sight = self._with_kind(sight, phrases, options)
         # Seen as this kind of post, a push may be plain information.
-        kept = self._run(PHRASE_CHECKS, sight, options, considered)
+        again = {name: hits for name, hits in ruled.items() if name not in _MINDS_THE_KIND}
+        kept = self._run(PHRASE_CHECKS, sight, options, considered, again)
         sight = _with(sight, kept)
         kept += self._run(SENTENCE_CHECKS, sight, options, considered)
         sight = _with(sight, kept)
@@ -90,8 +94,13 @@ class Look:
         sight: Sight,
         options: Options,
         considered: list[Considered],
+        ruled: dict[str, list[Hit]] | None = None,
     ) -> list[Hit]:
-        verdicts = [self._verdict(name, check, sight) for name, check in checks if name in self._catalogue]
+        """Return what `checks` tell; `ruled` holds what rules found before, and takes what they find."""
+        ruled = {} if ruled is None else ruled
+        verdicts = [
+            self._verdict(name, check, sight, ruled) for name, check in checks if name in self._catalogue
+        ]
         hits = [h for v in verdicts if not self._is_off(v.check, sight) for h in v.hits]
         text = sight.reading.post.text
         gone = dismissed_among(options.dismissed, text, [(h.check, h.start, h.end) for h in hits])
@@ -101,9 +110,12 @@ class Look:
             considered += self._reasons(verdict, told, sight, options)
         return told
 
-    def _verdict(self, name: str, check: Check, sight: Sight) -> Verdict:
-        ruled = [] if self._is_off(name, sight) else _merged(check(sight))
-        verdict = self._judgement.weigh(name, self._catalogue.entry(name).scope, ruled, sight)
+    def _verdict(self, name: str, check: Check, sight: Sight, ruled: dict[str, list[Hit]]) -> Verdict:
+        off = self._is_off(name, sight)
+        if name not in ruled and not off:
+            ruled[name] = _merged(check(sight))
+        hits = [] if off else ruled[name]
+        verdict = self._judgement.weigh(name, self._catalogue.entry(name).scope, hits, sight)
         return replace(verdict, hits=tuple(_merged(verdict.hits)))
 
     def _is_off(self, check: str, sight: Sight) -> bool:

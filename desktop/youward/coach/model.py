@@ -6,6 +6,7 @@ remembered. It never speaks alone: the judgement in `judgement.py` weighs it wit
 """
 
 import tomllib
+import zlib
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
@@ -22,6 +23,8 @@ from youward.errors import ResourceError, reason
 from youward.text.post import Mask, MaskKind, Post
 
 PIECE_TOKENS = 256
+_FEWEST_TOKENS = 160
+_THREADS = 2
 CACHED_PIECES = 256
 _LINE_BREAK, _EMOJI, _LINK = "[unused1]", "[unused2]", "[unused3]"
 _STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "…": "."}
@@ -161,9 +164,10 @@ def _session(path: Path) -> _Session:
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    # One thread that sleeps when it has nothing to do: the window's process needs the other cores.
-    options.intra_op_num_threads = 1
+    # Few threads that sleep when they have nothing to do: the window's process needs the cores.
+    options.intra_op_num_threads = _THREADS
     options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     session = onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
     return cast(_Session, session)
 
@@ -172,23 +176,31 @@ Places = list[tuple[int, int]]
 
 
 def pieces(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places]]:
-    """Cut a post between sentences into texts of at most PIECE_TOKENS, each with its characters' places.
+    """Yield a post as one text, or a long one cut between sentences, each with its characters' places.
 
-    A cut depends on what stands before it only as far back as the last paragraph that began a piece, so an
-    edit leaves most pieces of a long post as they were.
+    Where a long post is cut depends on the words of the sentences, not on how many stand before them: an
+    edit leaves all pieces but its own as they were.
     """
+    sentences = list(_sentences(post, tokenizer))
+    is_long = sum(size for *_, size in sentences) > PIECE_TOKENS
     text: list[str] = []
     places: Places = []
-    room = PIECE_TOKENS
-    for sentence_text, sentence_places, size in _sentences(post, tokenizer):
-        if text and size > room:
+    taken = 0
+    for sentence_text, sentence_places, size in sentences:
+        natural = is_long and taken >= _FEWEST_TOKENS and _may_open(sentence_text)
+        if text and (taken + size > PIECE_TOKENS or natural):
             yield "".join(text), places
-            text, places, room = [], [], PIECE_TOKENS
+            text, places, taken = [], [], 0
         text.append(sentence_text)
         places = places + sentence_places
-        room -= size
+        taken += size
     if text:
         yield "".join(text), places
+
+
+def _may_open(sentence: str) -> bool:
+    """Choose every third sentence, by its words alone, as one that opens a piece."""
+    return zlib.crc32(sentence.strip().encode("utf-8")) % 3 == 0
 
 
 def _sentences(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places, int]]:
