@@ -113,6 +113,9 @@ def _quoted(check: str, scope: Scope, sight: Sight, spans: list[tuple[int, int]]
         spans = [(s, e) for s, e in spans if not post.masked(s, e, *_NEVER_QUOTED)]
     if check.startswith("good-"):
         spans = [span for span in spans if _in_real_sentence(sight, *span)]
+        # A detail may stand in a sentence that pushes; a benefit or help there is none yet.
+        if check != "good-concrete":
+            spans = [span for span in spans if not any(map(sight.touched, sight.reading.in_span(*span)))]
     shape = _SHAPES.get(check)
     if shape is not None:
         spans = [span for span in spans if any(map(shape, sight.reading.in_span(*span)))]
