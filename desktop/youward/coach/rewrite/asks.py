@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.news import follows_cleanly, object_of, stop_after, trimmed
+from youward.coach.rewrite.news import behind, edge_before, object_of, stop_after
 from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 from youward.text.clauses import Clause
@@ -104,29 +104,19 @@ def _last_of_verb(head: Token) -> Token:
 
 def _edge(thing: Token, stop: int) -> Token:
     """Return the end of the noun phrase, hurry words and places left to what follows."""
-    edge = right_edge(thing, stop)
-    for token in thing.doc[thing.i + 1 : edge.i + 1]:
-        hurried = _HURRY.fullmatch(token.text)
-        if hurried or (token.dep_ == "prep" and token.lower_ in ("at", "from", "in", "on", "via", "through")):
-            return token.nbor(-1)
-    return edge
+    return edge_before(thing, right_edge(thing, stop), _ends_thing)
+
+
+def _ends_thing(token: Token) -> bool:
+    placed = token.dep_ == "prep" and token.lower_ in ("at", "from", "in", "on", "via", "through")
+    return placed or _HURRY.fullmatch(token.text) is not None
 
 
 def _rest(scene: Scene, edge: Token, stop: int) -> str | None:
     """Return what follows without the hurry, None when more than a place or time is left."""
-    if edge.i + 1 >= stop:
-        return ""
-    following = edge.doc[edge.i + 1]
-    if not follows_cleanly(edge):
-        return None
-    last = trimmed(following, stop)
-    tokens = edge.doc[following.i : last.i + 1]
-    if all(t.is_punct for t in tokens):
-        return ""
-    if any(t.pos_ in ("VERB", "AUX") for t in tokens):
-        return None
-    text = _HURRY.sub("", words(scene, following, last)).strip(" ,!")
-    if not text:
-        return ""
-    first_words = {t.lower_ for t in tokens if t.dep_ == "prep" or t.tag_ == "IN"}
-    return f" {text}" if first_words else None
+    found = behind(edge, stop)
+    if not found:
+        return None if found is None else ""
+    text = _HURRY.sub("", words(scene, found[0], found[-1])).strip(" ,!")
+    placed = any(t.dep_ == "prep" or t.tag_ == "IN" for t in found)
+    return f" {text}" if text and placed else None if text else ""

@@ -9,8 +9,8 @@ from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import (
     News,
+    behind,
     find_news,
-    follows_cleanly,
     lead_allows,
     stop_after,
     trimmed,
@@ -206,17 +206,11 @@ def _introduced_at(doing: Token) -> int:
 
 def _rest(scene: Scene, edge: Token, stop: int) -> str | None:
     """Return what follows the thing up to `stop` with its glue, None when it can't stand behind it."""
-    if edge.i + 1 >= stop:
-        return ""
-    following = edge.doc[edge.i + 1]
-    if not follows_cleanly(edge):
+    found = behind(edge, stop)
+    if found is None or any(t.dep_ in ("relcl", "cc") for t in found):
         return None
-    last = trimmed(following, stop)
-    tokens = list(edge.doc[following.i : last.i + 1])
-    if any(t.pos_ in ("VERB", "AUX") or t.dep_ in ("relcl", "cc") for t in tokens):
-        return None
-    text = words(scene, following, last)
-    return text if text.startswith(",") else f" {text}"
+    text = words(scene, found[0], found[-1]) if found else ""
+    return text if not text or text.startswith(",") else f" {text}"
 
 
 def _bare_edge(thing: Token) -> Token:

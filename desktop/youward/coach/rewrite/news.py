@@ -1,6 +1,6 @@
 """Find the news in a sentence about us: its frame, its verb, the thing, and how far each reaches."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -115,10 +115,25 @@ def trimmed(first: Token, stop: int) -> Token:
     return last
 
 
-def follows_cleanly(edge: Token) -> bool:
-    """Tell whether the word behind a noun phrase can begin a place, a time or an aside.
+def behind(edge: Token, stop: int) -> list[Token] | None:
+    """Return the words from a noun phrase to index `stop`; None when they can't stand behind it as they are.
 
-    Anything else there ("our apple fair" read as apple + fair) means that the phrase was cut short.
+    They must begin a place, a time or an aside and hold no verb: anything else ("our apple fair" read as
+    apple + fair) means that the phrase was cut short. Closing marks alone are no words.
     """
+    if edge.i + 1 >= stop:
+        return []
     following = edge.doc[edge.i + 1]
-    return following.pos_ in ("ADP", "ADV", "DET", "PUNCT", "SCONJ") or following.dep_ == "npadvmod"
+    clean = following.pos_ in ("ADP", "ADV", "DET", "PUNCT", "SCONJ") or following.dep_ == "npadvmod"
+    found = list(edge.doc[following.i : trimmed(following, stop).i + 1])
+    if not clean or any(t.pos_ in ("VERB", "AUX") for t in found):
+        return None
+    return [] if all(t.is_punct for t in found) else found
+
+
+def edge_before(thing: Token, edge: Token, ends: Callable[[Token], bool]) -> Token:
+    """Return the last token of a noun phrase that reaches to `edge`, cut before the first that `ends` it."""
+    for token in thing.doc[thing.i + 1 : edge.i + 1]:
+        if ends(token):
+            return token.nbor(-1)
+    return edge

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.news import follows_cleanly, stop_after, trimmed
+from youward.coach.rewrite.news import behind, edge_before, stop_after
 from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 from youward.text.details import DATED
@@ -25,7 +25,7 @@ def says_when(scene: Scene) -> Iterator[Draft]:
         if thing is None or (first.i > 0 and not first.nbor(-1).is_punct):
             continue
         stop = stop_after(thing, at_comma=False)
-        edge = _edge(thing, stop)
+        edge = edge_before(thing, right_edge(thing, stop), lambda token: token.lower_ in _WHEN)
         what = noun_phrase(scene, thing, edge)
         rest = _rest(scene, edge, stop)
         if rest is None:
@@ -50,24 +50,8 @@ def _missed(head: Token) -> Token | None:
     return None
 
 
-def _edge(thing: Token, stop: int) -> Token:
-    edge = right_edge(thing, stop)
-    for token in thing.doc[thing.i + 1 : edge.i + 1]:
-        if token.lower_ in _WHEN:
-            return token.nbor(-1)
-    return edge
-
-
 def _rest(scene: Scene, edge: Token, stop: int) -> str | None:
-    if edge.i + 1 >= stop:
-        return ""
-    following = edge.doc[edge.i + 1]
-    if not follows_cleanly(edge):
-        return None
-    last = trimmed(following, stop)
-    tokens = edge.doc[following.i : last.i + 1]
-    if all(t.is_punct for t in tokens):
-        return ""
-    if any(t.pos_ in ("VERB", "AUX") for t in tokens):
-        return None
-    return f" {words(scene, following, last)}"
+    found = behind(edge, stop)
+    if not found:
+        return None if found is None else ""
+    return f" {words(scene, found[0], found[-1])}"
