@@ -126,11 +126,11 @@ class Look:
         spoke_for: list[str] = []
         against: list[str] = []
         if verdict.rule:
-            spoke_for.append("its words or its structure are those the check describes")
+            spoke_for.append("its words are those the check looks for")
         if verdict.network > 0:
-            spoke_for.append("readers marked posts like this one")
+            spoke_for.append("careful readers raised this about posts like this one")
         elif verdict.network > float("-inf"):
-            against.append("readers seldom marked posts like this one")
+            against.append("careful readers seldom raised this about posts like this one")
         if verdict.check in options.switched_off:
             against.append("the check is switched off")
         elif self._is_off(verdict.check, sight):
