@@ -6,7 +6,8 @@ from youward.coach.checks.sight import Hit, Sight
 from youward.text.roles import Role
 
 CHECK = "one-way"
-_TRIGGERS = frozenset("self-lead we-heavy number-chasing benefit-missing cta-stack tease".split())
+# A stack of asks or a tease leaves readers something to do; they seldom raise this as well.
+_TRIGGERS = frozenset("self-lead we-heavy number-chasing benefit-missing".split())
 _AT_LEAST_WORDS = 12
 
 
