@@ -110,6 +110,7 @@ def _quoted(check: str, scope: Scope, sight: Sight, spans: list[tuple[int, int]]
     """Find the words the network's judgement rests on, or the sentences that hold them."""
     if check not in _ANYWHERE:
         post = sight.reading.post
+        spans = [(s, e) for s, e in spans if any(c.isalnum() for c in post.text[s:e])]
         spans = [(s, e) for s, e in spans if not post.masked(s, e, *_NEVER_QUOTED)]
     if check.startswith("good-"):
         spans = [span for span in spans if _in_real_sentence(sight, *span)]

@@ -70,6 +70,12 @@ def applied(text: str, suggestion: Suggestion) -> str:
             "You'll find the bike kitchen behind the station from 9 May.",
         ),
         (
+            "Our bakery is thrilled to launch a brand new range of rye cakes!",
+            "self-lead",
+            "S02",
+            f"The range of rye cakes is here, so you can {BLANK}.",
+        ),
+        (
             "Come and eat in our award-winning canal-side kitchen.",
             "self-praise",
             "S21",
@@ -128,6 +134,12 @@ def test_those_we_help_become_the_doers(coach: Coach) -> None:
     report = coach.report(text, options=Options(brands=("Fernhill",)))
     made = [s.text for f in report.findings for s in f.suggestions if s.pattern == "S07"]
     assert made == ["New tenants can check their contracts here."]
+
+
+def test_praise_that_is_no_attribute_is_left_to_the_writer(coach: Coach) -> None:
+    text = "Our award-winning team builds sheds that will take your garden to the next level."
+    for finding in coach.report(text).findings:
+        assert all("the level" not in s.text for s in finding.suggestions)
 
 
 def test_a_frame_leaves_headlines_emoji_links_and_tags_where_they_are(coach: Coach) -> None:

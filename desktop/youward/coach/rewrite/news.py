@@ -36,7 +36,8 @@ def find_news(scene: Scene) -> Iterator[News]:
         if clause.negated:
             continue
         first = clause.first() if clause.subject is not None else _opening(clause.head)
-        told = _told(clause.head, scene.sight.lexicon.verbs.share)
+        verbs = scene.sight.lexicon.verbs
+        told = _told(clause.head, verbs.share | verbs.launch)
         if told is None:
             yield News(first, clause.head, clause.verb, object_of(clause.head), None, False)
             continue

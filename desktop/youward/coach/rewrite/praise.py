@@ -15,7 +15,8 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
     """S21: "Visit our award-winning tea room" becomes "Visit our tea room"; a/an is put right."""
     doc = scene.sentence.doc
     praised = [t for t in doc if not t.is_space and scene.covers(t, t)]
-    if not praised:
+    # "Take it to the next level" is no praise in front of a noun.
+    if not praised or any(t.pos_ == "VERB" and t.dep_ != "amod" for t in praised):
         return
     head = _noun_of(praised)
     if head is None:

@@ -102,13 +102,17 @@ def _drops(token: Token, head: Token) -> bool:
 
 
 def _without_hyphens(tokens: list[Token]) -> list[Token]:
-    """Drop hyphens that lost a side: "brand-new" leaves "brand" and "-" behind."""
+    """Drop hyphens that lost a side, and the "brand" that "brand-new" or "brand new" leaves behind."""
     kept: list[Token] = []
     present = {t.i for t in tokens}
     for token in tokens:
+        if token == tokens[-1]:
+            kept.append(token)
+            continue
         if token.text == "-" and not {token.i - 1, token.i + 1} <= present:
             continue
-        if token.lower_ == "brand" and token.i + 2 not in present and token.nbor(1).text == "-":
+        newness = token.i + (2 if token.nbor(1).text == "-" else 1)
+        if token.lower_ == "brand" and token.doc[newness].lower_ == "new" and newness not in present:
             continue
         kept.append(token)
     return kept
