@@ -36,6 +36,11 @@ def run(argv: Sequence[str], *, open_window: Callable[[], int], smoke_test: Call
         # Whoever read our output has enough of it; the interpreter must not complain when it flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        # Nothing that is left in the buffer may be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.stderr.write(f"youward: the output can't be written ({error.strerror}). Make room first.\n")
+        return BAD_USE
     except KeyboardInterrupt:
         return BAD_USE
 
