@@ -1,7 +1,10 @@
 """Train one network on all folds of the labelled posts but one, and score the posts it has not seen.
 
 usage: train.py --base MODEL_FOLDER --posts FILE... --own FILE... --out NAME [--fold N --folds N --epochs N]
+                [--teachers FILE.pt...]
 
+With teachers, one network for each fold, the labels are mixed with what the teachers say: mostly with what
+the one says that has not seen the post, so that one reading's slips weigh less.
 Writes NAME.pt (weights, averaged over the steps) and NAME.scores.jsonl (one row for each unseen post).
 """
 
@@ -11,6 +14,7 @@ import json
 import math
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +46,8 @@ def main() -> None:
     ask.add_argument("--folds", type=int, default=3)
     ask.add_argument("--epochs", type=int, default=7)
     ask.add_argument("--rate", type=float, default=1.5e-4)
+    ask.add_argument("--teachers", type=Path, nargs="*", default=[])
+    ask.add_argument("--mix", type=float, default=0.5)
     given = ask.parse_args()
     torch.manual_seed(SEED + given.fold)
     random.seed(SEED + given.fold)
@@ -55,6 +61,8 @@ def main() -> None:
             data += samples(post, tokenizer, fold)
     seen = [s for s in data if s.fold != given.fold]
     unseen = [s for s in data if s.fold == given.fold]
+    if given.teachers:
+        seen = _taught(seen, given.base, given.teachers, given.mix)
     checking = (
         [s for post in read_posts(given.check_with) for s in samples(post, tokenizer, -1)]
         if given.check_with
@@ -91,6 +99,34 @@ def _train(network: Network, data: list[Sample], checking: list[Sample], epochs:
                     kept.lerp_(new, 1 - min(_AVERAGE, (1 + step) / (10 + step)))
         print(epoch, round(time.monotonic() - began), _figures(average, checking), flush=True)
     return average
+
+
+def _taught(data: list[Sample], base: Path, teachers: list[Path], mix: float) -> list[Sample]:
+    """Mix the labels with the teachers' odds, half of them from the one that has not seen the post."""
+    words = [np.zeros_like(sample.words) for sample in data]
+    wholes = [np.zeros_like(sample.whole) for sample in data]
+    order = sorted(range(len(data)), key=lambda i: len(data[i].ids))
+    for fold, file in enumerate(teachers):
+        network = Network(base)
+        network.load_state_dict(torch.load(file))
+        network.eval()
+        for start in range(0, len(order), 32):
+            batch = order[start : start + 32]
+            ids, mask, _ = _padded([data[i] for i in batch])
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+                said, judged = network(ids, mask)
+            for row, index in enumerate(batch):
+                share = 0.5 if data[index].fold == fold else 0.5 / (len(teachers) - 1)
+                words[index] += share * said[row, : len(words[index])].float().sigmoid().numpy()
+                wholes[index] += share * judged[row].float().sigmoid().numpy()
+    return [
+        replace(
+            sample,
+            words=(1 - mix) * sample.words + mix * said,
+            whole=(1 - mix) * sample.whole + mix * judged,
+        )
+        for sample, said, judged in zip(data, words, wholes, strict=True)
+    ]
 
 
 def _rates(network: Network, rate: float) -> list[dict[str, object]]:
