@@ -3,6 +3,7 @@
 import pytest
 
 from youward.coach.engine import Coach
+from youward.text.post import MaskKind, read_post
 
 
 def quotes(coach: Coach, text: str, check: str) -> list[str]:
@@ -75,3 +76,36 @@ def test_asks_that_differ_only_in_words_are_one_ask(coach: Coach) -> None:
 def test_a_fact_behind_a_colon_is_no_tease(coach: Coach) -> None:
     told = "One simple trick for a stiff zip: rub a pencil on it. The video is on our page."
     assert not quotes(coach, told, "tease")
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "quote"),
+    [
+        ("engagement-bait", "Like if you agree! The choir meets again in May.", "Like if you agree"),
+        ("hype", "It's the world's most amazing coffee, in a paper cup.", "amazing coffee"),
+        ("engagement-bait", "Share with a friend to win a hamper!", "Share with a friend to win"),
+        ("hype", "Our cutting-edge platform is here. Sign up now!", "cutting-edge"),
+        ("blame-reader", "Only idiots still pay full price for flour in this town.", "Only idiots"),
+    ],
+)
+def test_a_quote_is_a_whole_phrase(coach: Coach, check: str, text: str, quote: str) -> None:
+    assert quote in quotes(coach, text, check)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This one tool doubled my revenue. Most founders ignore it, and the link in bio shows you how.",
+        "Best bread in town!! Amazing cakes!! Come and get them before they are gone. #cake #instagood",
+        "Incredible news 🥐 stunning new ovens 🥐 simply the best in the country, love #bakery",
+    ],
+)
+def test_a_phrase_stays_in_its_sentence_and_out_of_the_tags(coach: Coach, text: str) -> None:
+    post = read_post(text)
+    entries = {entry.id: entry for entry in coach.catalogue}
+    report = coach.report(text)
+    for item in (*report.findings, *report.strengths):
+        if entries[item.check].scope != "phrase" or item.check == "shouting":
+            continue
+        assert sum(s.touches(item.start, item.end) for s in post.sentences) == 1, item
+        assert not post.masked(item.start, item.end, MaskKind.TAG), item

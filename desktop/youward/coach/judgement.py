@@ -4,27 +4,18 @@ The weights (resources/model/judgement.toml) were fitted on posts neither had se
 """
 
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from youward.coach.checks.sight import Hit, Sight
+from youward.coach.quoting import Scope, quoted
 from youward.errors import ResourceError, reason
-from youward.text.post import MaskKind
-from youward.text.reading import ReadSentence
 
-Scope = Literal["phrase", "sentence", "post"]
-_NEVER_QUOTED = (MaskKind.QUOTATION, MaskKind.CODE, MaskKind.LINK, MaskKind.HANDLE)
-_FEWEST_WORDS = 4
 _ABOUT_US = frozenset(("self-lead", "we-heavy", "benefit-missing", "self-praise", "one-way"))
-_FEW_TO_PRAISE = 3
 _SECOND_PLACE = 0.5
-_SAID_BY_A_SENTENCE = frozenset(("good-benefit", "good-credit", "good-open"))
-# Marks and links are the very thing here.
-_ANYWHERE = frozenset(("shouting", "hidden-promo", "good-credit"))
 
 
 class Weights(BaseModel):
@@ -39,23 +30,6 @@ class Weights(BaseModel):
     rule: float
     bias: float
     words: float = -1.0
-
-
-def _leaves_free(sentence: ReadSentence) -> bool:
-    """Tell whether a sentence says what the reader can do and commands nothing: "you can book"."""
-    offered = any(
-        a.clause.subject is not None
-        and a.clause.subject.lower_ == "you"
-        and a.clause.modal in ("can", "could", "may")
-        for a in sentence.actors
-    )
-    return offered and not any(a.clause.imperative for a in sentence.actors)
-
-
-_SHAPES: dict[str, Callable[[ReadSentence], bool]] = {
-    "push-cta": lambda sentence: not _leaves_free(sentence),
-    "pitch-question": lambda sentence: sentence.is_question,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,71 +75,6 @@ class Judgement:
         if not hits or scope == "phrase":
             # Beside words that a rule found, only a second strong place counts.
             spans = sight.opinion.spans(check, _SECOND_PLACE, or_strongest=False)
-            seen = _quoted(check, scope, sight, spans if hits else sight.opinion.spans(check, weights.words))
+            seen = quoted(check, scope, sight, spans if hits else sight.opinion.spans(check, weights.words))
             hits += tuple(h for h in seen if not any(r.start < h.end and h.start < r.end for r in hits))
         return Verdict(check, hits, bool(tuple(ruled)), score, total)
-
-
-def _quoted(check: str, scope: Scope, sight: Sight, spans: list[tuple[int, int]]) -> list[Hit]:
-    """Find the words the network's judgement rests on, or the sentences that hold them."""
-    if check not in _ANYWHERE:
-        post = sight.reading.post
-        spans = [(s, e) for s, e in spans if any(c.isalnum() for c in post.text[s:e])]
-        spans = [(s, e) for s, e in spans if not post.masked(s, e, *_NEVER_QUOTED)]
-    if check.startswith("good-"):
-        spans = [span for span in spans if _in_real_sentence(sight, *span)]
-        # A detail may stand in a sentence that pushes; a benefit or help there is none yet.
-        if check != "good-concrete":
-            spans = [span for span in spans if not any(map(sight.touched, sight.reading.in_span(*span)))]
-    shape = _SHAPES.get(check)
-    if shape is not None:
-        spans = [span for span in spans if any(map(shape, sight.reading.in_span(*span)))]
-    if scope == "phrase":
-        return [Hit(check, *_phrase(check, sight, s, e)) for s, e in spans]
-    sentences = [s for s in sight.reading.sentences if any(a < s.end and s.start < b for a, b in spans)]
-    if not sentences:
-        return []
-    if scope == "sentence":
-        return [Hit(check, s.start, s.end) for s in sentences[: 1 if check == "self-lead" else None]]
-    return [_together(check, sentences)]
-
-
-def _in_real_sentence(sight: Sight, start: int, end: int) -> bool:
-    """Tell whether a span stands in a sentence of four or more different words (rule R5 of coaching.md)."""
-    return any(
-        len({t.lower_ for t in sentence.words if t.is_alpha}) >= _FEWEST_WORDS
-        for sentence in sight.reading.in_span(start, end)
-    )
-
-
-def _together(check: str, sentences: list[ReadSentence]) -> Hit:
-    """Quote the first run of neighbouring sentences."""
-    last = sentences[0]
-    for sentence in sentences[1:]:
-        if sentence.index != last.index + 1:
-            break
-        last = sentence
-    return Hit(check, sentences[0].start, last.end)
-
-
-def _phrase(check: str, sight: Sight, start: int, end: int) -> tuple[int, int]:
-    """Widen a span to whole words; praise for a word or two is for the sentence they carry."""
-    text = sight.reading.post.text
-    start, end = _whole_words(text, start, end)
-    if check in _SAID_BY_A_SENTENCE and len(text[start:end].split()) < _FEW_TO_PRAISE:
-        for sentence in sight.reading.in_span(start, end)[:1]:
-            return sentence.start, sentence.end
-    return start, end
-
-
-def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a span to whole words, and leave out the space and commas around it."""
-    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
-        end += 1
-    while end - start > 1 and (text[end - 1].isspace() or text[end - 1] in ",;:.-–—"):
-        end -= 1
-    while end - start > 1 and (text[start].isspace() or text[start] in ",;:.-–—"):
-        start += 1
-    return start, end

@@ -4,6 +4,7 @@ Each sentence is parsed alone: the outcome depends on its own words only, so the
 the same parse in every post and an edit re-parses one sentence.
 """
 
+import re
 from bisect import bisect_left
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ LONGEST_SENTENCE = 1500
 """Code points of a sentence that are parsed; more than that is no prose."""
 _MOSTLY_CAPITALS = 0.6
 _STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"}
+
+_BRAND_NEW = re.compile(r"(?i)(?<=\bbrand) (?=new\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,9 @@ def reading_text(post: Post, sentence: Span) -> ReadingText:
                 )
     while out and out[-1][0] == " ":
         out.pop()
+    # Written apart, the parser takes "our brand" for the thing.
+    for match in _BRAND_NEW.finditer("".join(c for c, _, _ in out)):
+        out[match.start()] = ("-", *out[match.start()][1:])
     return ReadingText(
         "".join(c for c, _, _ in out), tuple(s for _, s, _ in out), tuple(e for _, _, e in out)
     )

@@ -82,6 +82,30 @@ def applied(text: str, suggestion: Suggestion) -> str:
             "Come and eat in our canal-side kitchen.",
         ),
         (
+            "Our innovative, cutting-edge platform is here.",
+            "hype",
+            "S21",
+            "Our platform is here.",
+        ),
+        (
+            "You should try it with our incredible oat milk.",
+            "hype",
+            "S21",
+            "You should try it with our oat milk.",
+        ),
+        (
+            "We're launching a state-of-the-art, world-class booking app.",
+            "self-lead",
+            "S02",
+            f"You can now {BLANK} with the booking app.",
+        ),
+        (
+            "We are so excited to share an incredible update: search is now twice as fast.",
+            "self-lead",
+            "S03",
+            "Search is now twice as fast.",
+        ),
+        (
             "It grew into an incredible garden over the years.",
             "hype",
             "S21",
@@ -125,6 +149,13 @@ def test_what_is_added_to_our_things_is_found_by_the_reader(coach: Coach) -> Non
         coach, "We've added oat milk to our breakfast list and we are proud of it.", "self-lead"
     )
     assert ("S09", "You'll now find oat milk on the breakfast list") in [(s.pattern, s.text) for s in made]
+
+
+def test_no_suggestion_opens_with_us_again(coach: Coach) -> None:
+    boast = "We're thrilled to announce that our team has been working hard on Bloom 2.0! 🚀 "
+    boast += "Our engineers and our designers built it. We love it."
+    made = suggestions(coach, boast, "self-lead") + suggestions(coach, boast, "we-heavy")
+    assert not [s.text for s in made if s.text.startswith("Our")]
 
 
 def test_those_we_help_become_the_doers(coach: Coach) -> None:

@@ -7,6 +7,7 @@ from youward.coach.model import SILENT, Opinion
 from youward.coach.options import NO_BRIEF, Brief
 from youward.coach.phrases import Phrases
 from youward.text.acts import Acts
+from youward.text.edges import phrase_end, phrase_start
 from youward.text.lexicon import Lexicon
 from youward.text.post import MaskKind
 from youward.text.reading import Reading, ReadSentence
@@ -76,7 +77,8 @@ class Sight:
         for sentence in self.reading.sentences:
             for span in self.phrases.find(sentence.doc, check, key):
                 if not any(token.i in sentence.quoted for token in span):
-                    hits.append((sentence, Hit(check, *sentence.span(span[0], span[-1]))))
+                    last = phrase_end(span[0], span[-1])
+                    hits.append((sentence, Hit(check, *sentence.span(phrase_start(span[0]), last))))
         return [(s, h) for s, h in hits if not self._masked(h)]
 
     def _masked(self, hit: Hit) -> bool:

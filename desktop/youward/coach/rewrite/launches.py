@@ -10,6 +10,7 @@ from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import (
     News,
     behind,
+    behind_colon,
     find_news,
     lead_allows,
     stop_after,
@@ -84,6 +85,9 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
         assert thing is not None
         if _purpose(scene, thing) is not None or not lead_allows(scene, news.first):
             continue
+        # "An update: search is twice as fast": the news is behind the colon.
+        if behind_colon(news) is not None:
+            continue
         stop = stop_after(thing, at_comma=False)
         inner = stop_after(thing)
         edge = right_edge(thing, inner)
@@ -110,9 +114,9 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
 def without_frame(scene: Scene) -> Iterator[Draft]:
     """S03: "We're thrilled to announce that Sunday buses are back" becomes "Sunday buses are back"."""
     for news in find_news(scene):
-        if not news.framed or news.statement is None or not lead_allows(scene, news.first):
+        opening = _statement(news)
+        if not news.framed or opening is None or not lead_allows(scene, news.first):
             continue
-        opening = min((t for t in news.statement.subtree if not t.is_space), key=lambda t: t.i)
         if opening.lower_ == "that":
             opening = opening.nbor(1)
         if opening.i <= news.verb.i:
@@ -124,6 +128,13 @@ def without_frame(scene: Scene) -> Iterator[Draft]:
         draft = place(scene, "S03", news.first.i, stop, _led(scene, news.first, text))
         if draft is not None:
             yield draft
+
+
+def _statement(news: News) -> Token | None:
+    """Return the first word of the clause that a frame announces."""
+    if news.statement is None:
+        return behind_colon(news)
+    return min((t for t in news.statement.subtree if not t.is_space), key=lambda t: t.i)
 
 
 def reader_finds_place(scene: Scene) -> Iterator[Draft]:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.wording import left_edge, opened, pieces, with_article
+from youward.coach.rewrite.wording import (
+    compound,
+    left_edge,
+    opened,
+    pieces,
+    praise_in_front,
+    with_article,
+    without_loose_marks,
+)
+from youward.text.edges import hyphened
 from youward.text.roles import FIRST_PERSON
 
 _DEGREES = frozenset("most very truly really simply totally absolutely highly so".split())
@@ -22,9 +31,12 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
     if head is None:
         return
     first = left_edge(head)
-    gone = {t.i for t in praised if first.i <= t.i < head.i and _describes(t)}
+    # All praise of a thing goes at once; what the coach has no phrase for is told by its shape.
+    gone = praise_in_front(scene, head)
+    if not any(p.i in gone for p in praised):
+        gone |= {t.i for p in praised if first.i <= p.i < head.i and _describes(p) for t in compound(p)}
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
-    kept = [t for t in doc[first.i : head.i + 1] if t.i not in gone]
+    kept = without_loose_marks([t for t in doc[first.i : head.i + 1] if t.i not in gone])
     if not gone or not kept or kept[-1] != head or kept[0].text == "-" or _is_predicate(head):
         return
     if kept[0].lower_ in ("a", "an") and len(kept) > 1:
@@ -42,24 +54,32 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
 
 def _noun_of(praised: list[Token]) -> Token | None:
     """Return the noun that the praise stands in front of."""
-    last = praised[-1]
+    last = hyphened(praised[-1])[1]
+    following = last
+    while following.i + 1 < len(last.doc) and following.nbor(1).pos_ in ("NOUN", "PROPN"):
+        following = hyphened(following.nbor(1))[1]
+    if following != last and hyphened(last)[0] != last:
+        # The parser ties the parts of "cutting-edge platform" together in many ways.
+        return following
     for token in praised:
         if (
             token.dep_ in ("amod", "compound", "nmod")
             and token.head.i >= last.i
             and token.head.pos_ in ("NOUN", "PROPN")
         ):
-            head = token.head
-            return head
-    return last if last.pos_ == "NOUN" and len(praised) > 1 else None
+            return token.head
+    return last if last.pos_ == "NOUN" and len(praised) > 1 and hyphened(last)[0] == last else None
 
 
 def _describes(token: Token) -> bool:
     """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot"."""
     if token.dep_ in ("det", "poss"):
         return False
-    hyphened = token.text == "-" or token.nbor(1).text == "-" or (token.i > 0 and token.nbor(-1).text == "-")
-    return hyphened or token.pos_ in ("ADJ", "ADV", "VERB", "SYM", "NUM") or token.dep_ == "npadvmod"
+    return (
+        len(compound(token)) > 1
+        or token.pos_ in ("ADJ", "ADV", "VERB", "SYM", "NUM")
+        or token.dep_ == "npadvmod"
+    )
 
 
 def _is_predicate(head: Token) -> bool:

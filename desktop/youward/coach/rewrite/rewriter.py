@@ -8,7 +8,8 @@ from youward.coach.checks.sight import Check, Hit, Sight
 from youward.coach.report import BLANK, Suggestion
 from youward.coach.rewrite import asks, help, launches, praise, pressure
 from youward.coach.rewrite.draft import Draft, Pattern, Scene
-from youward.text.reading import Reader, ReadSentence
+from youward.text.reading import Reader
+from youward.text.roles import Role
 
 MOST = 2
 _ABOUT_US: tuple[Pattern, ...] = (
@@ -27,6 +28,8 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
     "push-cta": (asks.reader_gets_it, asks.reader_joins),
     "urgency": (pressure.says_when,),
 }
+# Their answers must open with someone else than us.
+_TURNED = frozenset(("self-lead", "we-heavy"))
 _CHECKS: dict[str, Check] = dict((*PHRASE_CHECKS, *SENTENCE_CHECKS))
 
 
@@ -81,16 +84,15 @@ class Rewriter:
 
     def _holds(self, hit: Hit, sight: Sight, draft: Draft) -> bool:
         """Tell whether the new wording parses as a sentence and its own check keeps silent on it."""
-        check = _CHECKS.get(hit.check)
         reading = self._reader.read(draft.text.replace(BLANK, "something"), (), _no_pulse)
-        if check is None or not reading.sentences:
+        if not reading.sentences:
             return True
+        opening = reading.sentences[0]
+        if hit.check in _TURNED and opening.actors and opening.actors[0].role is Role.BRAND:
+            return False
+        check = _CHECKS.get(hit.check)
         fresh = replace(sight, reading=reading, found=(), covered=(), kind=sight.kind)
-        return not any(True for _ in check(fresh)) and _has_words(reading.sentences[0])
-
-
-def _has_words(sentence: ReadSentence) -> bool:
-    return len(sentence.words) > 0
+        return bool(opening.words) and (check is None or not any(True for _ in check(fresh)))
 
 
 def _no_pulse() -> None:

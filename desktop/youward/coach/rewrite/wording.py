@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 import regex
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from youward.coach.rewrite.draft import Scene
+from youward.text.edges import hyphened
 
 _OURS = frozenset("our my your its their".split())
 _ARTICLES = frozenset("a an the this some".split())
@@ -43,7 +44,7 @@ def noun_phrase(scene: Scene, head: Token, last: Token) -> str:
     first = left_edge(head)
     praised = praise_in_front(scene, head)
     kept = [t for t in first.doc[first.i : head.i + 1] if t.i not in praised and not _drops(t, head)]
-    kept = _without_hyphens(kept)
+    kept = without_loose_marks(kept)
     if not kept:
         kept = [head]
     tail = words(scene, kept[-1].nbor(1), last) if last.i > head.i else ""
@@ -62,20 +63,40 @@ def praise_in_front(scene: Scene, head: Token) -> set[int]:
         for check in ("hype", "self-praise")
         for span in scene.sight.phrases.find(head.doc, check)
         for t in span
-        if t.i < head.i and t.pos_ != "DET" and t.dep_ != "poss"
+        if t.i < head.i and t.pos_ != "DET" and t.dep_ != "poss" and not _names(t)
     }
-    reach = {t.i for t in head.subtree}
-    return found & reach
+    whole = {t.i for i in found for t in compound(head.doc[i])}
+    return whole & {t.i for t in head.subtree if t.i < head.i}
+
+
+def _names(token: Token) -> bool:
+    """Tell whether a word in front of a noun says what it is: "oat" in "incredible oat milk"."""
+    return token.dep_ == "compound" and token.pos_ in ("NOUN", "PROPN") and len(compound(token)) == 1
+
+
+def compound(token: Token) -> Span:
+    """Return the word that hyphens make of `token`."""
+    first, last = hyphened(token)
+    return token.doc[first.i : last.i + 1]
 
 
 def left_edge(head: Token) -> Token:
-    """Return the first token of the noun phrase, adverbs in front left out."""
+    """Return the first token of the noun phrase; commas between words that describe it are inside."""
     lefts = [t for t in head.subtree if t.i <= head.i]
     edge = head
     for token in reversed(lefts):
-        if token.i == edge.i - 1 and not (token.is_punct and token.text not in ("-", "'", "’", "&")):
+        inside = not token.is_punct or token.text in ("-", "'", "’", "&") or _between_descriptions(token)
+        if token.i == edge.i - 1 and inside:
             edge = token
     return edge
+
+
+def _between_descriptions(mark: Token) -> bool:
+    """Tell whether a comma stands between words in front of a noun: "bold, state-of-the-art tools"."""
+    if mark.text != "," or mark.i == 0:
+        return False
+    before = mark.nbor(-1)
+    return before.dep_ == "amod" or hyphened(before)[0] != before
 
 
 def right_edge(head: Token, stop: int) -> Token:
@@ -101,15 +122,15 @@ def _drops(token: Token, head: Token) -> bool:
     )
 
 
-def _without_hyphens(tokens: list[Token]) -> list[Token]:
-    """Drop hyphens that lost a side, and the "brand" that "brand-new" or "brand new" leaves behind."""
+def without_loose_marks(tokens: list[Token]) -> list[Token]:
+    """Drop hyphens and commas that lost a side, and the "brand" of a "brand-new" that is gone."""
     kept: list[Token] = []
     present = {t.i for t in tokens}
     for token in tokens:
         if token == tokens[-1]:
             kept.append(token)
             continue
-        if token.text == "-" and not {token.i - 1, token.i + 1} <= present:
+        if token.text in ("-", ",") and not {token.i - 1, token.i + 1} <= present:
             continue
         newness = token.i + (2 if token.nbor(1).text == "-" else 1)
         if token.lower_ == "brand" and token.doc[newness].lower_ == "new" and newness not in present:
