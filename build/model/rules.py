@@ -7,24 +7,14 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from posts import read_posts
 
 from youward.coach.engine import Coach
 from youward.coach.kinds import EVERY_CHECK, load_kinds
-from youward.coach.model import SILENT, Opinion
+from youward.coach.model import Silent
 from youward.paths import resources
-from youward.text.post import Post
-
-
-class Silent:
-    """Stand in for the network and say nothing."""
-
-    def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
-        """Return no opinion."""
-        return SILENT
 
 
 def main() -> None:

@@ -84,7 +84,7 @@ def test_a_fact_behind_a_colon_is_no_tease(coach: Coach) -> None:
         ("engagement-bait", "Like if you agree! The choir meets again in May.", "Like if you agree"),
         ("hype", "It's the world's most amazing coffee, in a paper cup.", "amazing coffee"),
         ("engagement-bait", "Share with a friend to win a hamper!", "Share with a friend to win"),
-        ("hype", "Our cutting-edge platform is here. Sign up now!", "cutting-edge"),
+        ("hype", "Our innovative, cutting-edge platform is here. Sign up now!", "cutting-edge"),
         ("blame-reader", "Only idiots still pay full price for flour in this town.", "Only idiots"),
     ],
 )

@@ -27,7 +27,7 @@ _FEWEST_TOKENS = 160
 _THREADS = 2
 CACHED_PIECES = 256
 _LINE_BREAK, _EMOJI, _LINK = "[unused1]", "[unused2]", "[unused3]"
-_STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "…": "."}
+_STRAIGHT = str.maketrans("’‘“”…", "''\"\".")
 _BREAKS = regex.compile(r"\s*[\n\r\u2028\u2029]\s*")
 _DIGITS = 3
 """Decimals kept of a score, so that the last bit of one machine's arithmetic decides nothing."""
@@ -100,6 +100,14 @@ class Opining(Protocol):
     def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
         """Score `post`, calling `pulse` now and then."""
         ...
+
+
+class Silent:
+    """Stand where no network is: the rules decide alone."""
+
+    def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
+        """Return no opinion."""
+        return SILENT
 
 
 class Model:
@@ -238,9 +246,8 @@ def _read_as(original: str, masks: Sequence[Mask], start: int, end: int) -> tupl
     for first, last, mark in [*sorted(marked), (end, end, "")]:
         if first < position:
             continue
-        for index in range(position, first):
-            text.append(_STRAIGHT.get(original[index], original[index]))
-            places.append((index, index + 1))
+        text.append(original[position:first].translate(_STRAIGHT))
+        places += zip(range(position, first), range(position + 1, first + 1), strict=True)
         word = f" {mark} " if mark else ""
         text.append(word)
         places += [(first, last)] * len(word)

@@ -23,7 +23,7 @@ CACHED_SENTENCES = 4096
 LONGEST_SENTENCE = 1500
 """Code points of a sentence that are parsed; more than that is no prose."""
 _MOSTLY_CAPITALS = 0.6
-_STRAIGHT = {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"}
+_STRAIGHT = str.maketrans("’‘“”\u00a0‑", "''\"\" -")
 
 _BRAND_NEW = re.compile(r"(?i)(?<=\bbrand) (?=new\b)")
 
@@ -54,6 +54,10 @@ def reading_text(post: Post, sentence: Span) -> ReadingText:
         if m.kind is not MaskKind.QUOTATION
     ]
     position, limit = sentence.start, sentence.start + len(piece)
+    if not masks and not loud and piece.isprintable() and "  " not in piece:
+        plain = _brand_new(piece.translate(_STRAIGHT).rstrip())
+        places = range(position, position + len(plain))
+        return ReadingText(plain, tuple(places), tuple(place + 1 for place in places))
     for mask in [*masks, None]:
         until = mask.start if mask else limit
         for index in range(position, min(until, limit)):
@@ -78,16 +82,17 @@ def reading_text(post: Post, sentence: Span) -> ReadingText:
                 )
     while out and out[-1][0] == " ":
         out.pop()
-    # Written apart, the parser takes "our brand" for the thing.
-    for match in _BRAND_NEW.finditer("".join(c for c, _, _ in out)):
-        out[match.start()] = ("-", *out[match.start()][1:])
-    return ReadingText(
-        "".join(c for c, _, _ in out), tuple(s for _, s, _ in out), tuple(e for _, _, e in out)
-    )
+    read = _brand_new("".join(c for c, _, _ in out))
+    return ReadingText(read, tuple(s for _, s, _ in out), tuple(e for _, _, e in out))
+
+
+def _brand_new(text: str) -> str:
+    """Tie "brand new" together: apart, the parser takes "our brand" for the thing."""
+    return _BRAND_NEW.sub("-", text)
 
 
 def _add(out: list[tuple[str, int, int]], character: str, start: int, end: int, loud: bool) -> None:
-    character = _STRAIGHT.get(character, character)
+    character = character.translate(_STRAIGHT)
     if character.isspace() or not character.isprintable():
         if out and out[-1][0] != " ":
             out.append((" ", start, end))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from spacy.tokens import Doc, Token
 
@@ -16,6 +17,8 @@ from youward.text.parse import Parser, ReadingText, reading_text
 from youward.text.post import Mask, MaskKind, Post, Span, read_post
 from youward.text.roles import SECOND_PERSON, Actor, Names, Role, Roles, with_inclusive_company
 
+_MOST_CARRIED = 8
+Kept = TypeVar("Kept")
 LONGEST_POST = 100_000
 """Code points that are read; a longer text is read up to here."""
 
@@ -39,15 +42,27 @@ class ReadSentence:
         """Return where the tokens `first` to `last` stand in the post."""
         return self.reading.starts[first.idx], self.reading.ends[last.idx + len(last.text) - 1]
 
-    @cached_property
+    def kept(self, name: str, make: Callable[[Doc], Kept]) -> Kept:
+        """Return what depends on the parse alone; a parse stands in many readings, and keeps it."""
+        key = f"youward.{name}"
+        if key not in self.doc.user_data:
+            self.doc.user_data[key] = make(self.doc)
+        return self.doc.user_data[key]
+
+    @property
     def words(self) -> tuple[Token, ...]:
         """Return the tokens that are words, clitics or numbers."""
-        return tuple(token for token in self.doc if any(c.isalnum() for c in token.text))
+        return self.kept("words", lambda doc: tuple(t for t in doc if any(map(str.isalnum, t.text))))
 
-    @cached_property
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Return the lower-case texts of all tokens."""
+        return self.kept("vocabulary", lambda doc: frozenset(t.lower_ for t in doc))
+
+    @property
     def has_verb(self) -> bool:
         """Tell whether the sentence has any verb."""
-        return any(token.pos_ in ("VERB", "AUX") for token in self.doc)
+        return self.kept("verb", lambda doc: any(t.pos_ in ("VERB", "AUX") for t in doc))
 
     @cached_property
     def reader_tokens(self) -> tuple[Token, ...]:
@@ -124,16 +139,30 @@ class Reader:
     ) -> ReadSentence:
         doc = self.parser.parse(reading.text)
         quoted = frozenset(
-            token.i for token in doc if any(q.start <= reading.starts[token.idx] < q.end for q in quotations)
-        )
-        actors = with_inclusive_company(
-            tuple(self.roles.actor(clause, names, quoted) for clause in find_clauses(doc))
+            token.i
+            for token in (doc if quotations else ())
+            if any(q.start <= reading.starts[token.idx] < q.end for q in quotations)
         )
         is_question = _asks(text[span.start : span.end])
-        act = self.acts.of(doc, actors, is_question)
+        actors, act = self._carried(doc, names, quoted, is_question)
         return ReadSentence(
             index, span.start, span.end, paragraph, reading, doc, actors, act, is_question, quoted
         )
+
+    def _carried(
+        self, doc: Doc, names: Names, quoted: frozenset[int], is_question: bool
+    ) -> tuple[tuple[Actor, ...], Act]:
+        """Return who acts and what the sentence does; kept with the parse, which stands in many readings."""
+        known: dict[object, tuple[tuple[Actor, ...], Act]] = doc.user_data.setdefault("youward.carried", {})
+        key = (names, quoted, is_question)
+        if key not in known:
+            if len(known) >= _MOST_CARRIED:
+                known.clear()
+            actors = with_inclusive_company(
+                tuple(self.roles.actor(clause, names, quoted) for clause in find_clauses(doc))
+            )
+            known[key] = actors, self.acts.of(doc, actors, is_question)
+        return known[key]
 
 
 def _asks(piece: str) -> bool:

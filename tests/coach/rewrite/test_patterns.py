@@ -6,8 +6,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youward.coach.engine import Coach
+from youward.coach.model import Silent
 from youward.coach.options import Brief, Options
 from youward.coach.report import BLANK, Suggestion
+
+
+@pytest.fixture(scope="session")
+def coach() -> Coach:
+    """Load a coach whose rules decide alone: what is suggested doesn't hang on the network's mood."""
+    return Coach.load(model=Silent())
+
 
 # Words that templates bring; all others come from the draft or the brief.
 TEMPLATE = set(
@@ -82,10 +90,10 @@ def applied(text: str, suggestion: Suggestion) -> str:
             "Come and eat in our canal-side kitchen.",
         ),
         (
-            "Our innovative, cutting-edge platform is here.",
+            "Our innovative, cutting-edge platform is here. Sign up now!",
             "hype",
             "S21",
-            "Our platform is here.",
+            "Our innovative platform is here. Sign up now!",
         ),
         (
             "You should try it with our incredible oat milk.",

@@ -99,7 +99,7 @@ def _our_boss(subject: Token) -> bool:
 
 def _numbered_people(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | None:
     """Find "340 volunteers" credited to the reader or thanked."""
-    if sentence.act is not Act.THANK and "you" not in {t.lower_ for t in sentence.doc}:
+    if sentence.act is not Act.THANK and "you" not in sentence.vocabulary:
         return None
     for token in sentence.doc:
         counted = any(c.dep_ == "nummod" for c in token.children)

@@ -54,7 +54,12 @@ def find(sight: Sight) -> Iterator[Hit]:
 
 
 def _says(sight: Sight, words: frozenset[str]) -> bool:
-    return any(t.lower_ in words and t.i not in s.quoted for s in sight.reading.sentences for t in s.doc)
+    return any(
+        t.lower_ in words and t.i not in s.quoted
+        for s in sight.reading.sentences
+        if s.vocabulary & words
+        for t in s.doc
+    )
 
 
 def _codes(sight: Sight) -> Iterator[Hit]:

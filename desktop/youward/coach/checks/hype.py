@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Doc, Token
 from textblob.en import sentiment as lexicon_sentiment
 
 from youward.coach.checks.sight import Hit, Sight
@@ -40,16 +41,13 @@ def _doubled_superlatives(sight: Sight, sentence: ReadSentence) -> Iterator[Hit]
 
     TextBlob's word lexicon is one weak signal, so it never speaks on a single word.
     """
-    gushing = [
-        token
-        for token in sentence.doc
-        if token.pos_ == "ADJ"
-        and token.dep_ == "amod"
-        and token.i not in sentence.quoted
-        and _is_gushing(token.lower_)
-    ]
+    gushing = [t for t in sentence.kept("gushing", _gushing) if t.i not in sentence.quoted]
     if len(gushing) >= 2 and not details(sentence, sight.lexicon.people.statistics):
         yield Hit(CHECK, *sentence.span(gushing[0], gushing[0].head))
+
+
+def _gushing(doc: Doc) -> list[Token]:
+    return [t for t in doc if t.pos_ == "ADJ" and t.dep_ == "amod" and _is_gushing(t.lower_)]
 
 
 def _is_gushing(word: str) -> bool:

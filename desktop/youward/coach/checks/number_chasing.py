@@ -31,6 +31,7 @@ _NETWORK = frozenset("linkedin instagram facebook tiktok youtube twitter insta s
 _GOALS = frozenset("hit reach pass cross surpass celebrate acquire gain exceed grow top".split())
 _WORD_NUMBERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _NUMBER = regex.compile(r"^(\d[\d,]*(?:\.\d+)?)([km]?)\+?$", regex.IGNORECASE)
+_ANY_NUMBER = regex.compile(r"\d|hundred|thousand|million|billion", regex.IGNORECASE)
 _UNITS = {"k": 1_000, "m": 1_000_000}
 _FEW, _SOME, _MANY = 10, 100, 1_000
 _PLACE_VIEW = frozenset("from over across of towards onto".split())
@@ -50,6 +51,8 @@ def find(sight: Sight) -> Iterator[Hit]:
 
 
 def _counts(sentence: ReadSentence) -> Iterator[tuple[Token, Token]]:
+    if not _ANY_NUMBER.search(sentence.reading.text):
+        return
     for token in sentence.doc:
         value = _value(token)
         if value is None or _is_money(token):
@@ -143,7 +146,7 @@ def _is_goal(sentence: ReadSentence, number: Token) -> bool:
         return False
     if not before & _GOALS:
         return False
-    ours = bool({t.lower_ for t in sentence.doc} & FIRST_PERSON)
+    ours = bool(sentence.vocabulary & FIRST_PERSON)
     return bool(words & _CHANNEL) or (ours and bool(words & _NETWORK))
 
 

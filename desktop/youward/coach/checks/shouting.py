@@ -45,11 +45,13 @@ def _capitals(text: str, masked: list[tuple[int, int]]) -> Iterator[Hit]:
     run: list[regex.Match[str]] = []
     for match in [*_WORD.finditer(text), None]:
         word = match.group() if match else ""
-        number = bool(word) and not any(c.isalpha() for c in word)
-        loud = bool(word) and word == word.upper() and any(c.isalpha() for c in word)
+        number = bool(word) and word[0].isdigit() and not any(map(str.isalpha, word))
+        loud = word.isupper()
         hidden = match is not None and any(s <= match.start() < e for s, e in masked)
         if match is not None and not hidden and (loud or (number and run)):
             run.append(match)
+            continue
+        if not run:
             continue
         while run and not any(c.isalpha() for c in run[-1].group()):
             run.pop()

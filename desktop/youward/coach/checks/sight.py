@@ -61,11 +61,13 @@ class Sight:
 
     def clear_words(self) -> int:
         """Count the words that no concern found so far covers."""
-        return sum(
-            not any(h.start < end and start < h.end for h in self.found)
-            for s in self.reading.sentences
-            for start, end in (s.span(t, t) for t in s.words)
-        )
+        count = 0
+        for sentence in self.reading.sentences:
+            near = [h for h in self.found if h.start < sentence.end and sentence.start < h.end]
+            spans = (sentence.span(t, t) for t in sentence.words) if near else ()
+            count += len(sentence.words)
+            count -= sum(any(h.start < end and start < h.end for h in near) for start, end in spans)
+        return count
 
     def clear_sentences(self) -> list[ReadSentence]:
         """Return the sentences that no phrase or sentence concern touches."""
