@@ -51,14 +51,14 @@ def samples(post: dict[str, Any], tokenizer: Tokenizer, fold: int) -> list[Sampl
     }
     counts = np.array([check not in post["unsure"] for check in CHECKS], dtype=np.float32)
     all_pieces = list(pieces(read_post(post["text"]), tokenizer))
-    for number, (text, places) in enumerate(all_pieces):
+    for number, (text, starts) in enumerate(all_pieces):
         encoded = tokenizer.encode(text)
         words = np.zeros((len(encoded.ids), len(CHECKS)), np.float32)
         whole = np.zeros(len(CHECKS), np.float32)
         for check, spans in labels.items():
             k = CHECKS.index(check)
             for index, (first, last) in enumerate(encoded.offsets):
-                if last > first and any(places[first][0] < b and a < places[last - 1][1] for a, b in spans):
+                if last > first and any(starts[first] < b and a <= starts[last - 1] for a, b in spans):
                     words[index, k] = 1
             # A quote that is nowhere in the text belongs to the post's beginning.
             whole[k] = words[:, k].max() or float(number == 0 and not spans)

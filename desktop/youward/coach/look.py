@@ -105,7 +105,8 @@ class Look:
         text = sight.reading.post.text
         gone = dismissed_among(options.dismissed, text, [(h.check, h.start, h.end) for h in hits])
         left = [h for h in hits if (h.check, h.start, h.end) not in gone]
-        told = [h for h in left if not any(_outranked(h, other) for other in left)]
+        ranking = [h for h in left if h.check in _OUTRANKS]
+        told = [h for h in left if not any(_outranked(h, other) for other in ranking)]
         for verdict in verdicts:
             considered += self._reasons(verdict, told, sight, options)
         return told

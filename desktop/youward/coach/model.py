@@ -17,7 +17,7 @@ from typing import Protocol, cast
 import numpy as np
 import regex
 from numpy.typing import NDArray
-from tokenizers import Encoding, Tokenizer
+from tokenizers import Tokenizer
 
 from youward.errors import ResourceError, reason
 from youward.text.post import Mask, MaskKind, Post
@@ -41,23 +41,28 @@ class _Session(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Hold the scores of one piece of text: `words[t, k]` for its token t, `post[k]` for the whole."""
+    """Hold the scores of one piece of text: `words[t, k]` for its token t, `post[k]` for the whole.
 
+    Token t is `text[spans[t][0] : spans[t][1]]`; marks for emoji, links and line breaks are left out.
+    """
+
+    spans: list[tuple[int, int]]
     words: Scores
     post: Scores
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Opinion:
     """Hold what the network thinks of one post.
 
-    `scores` are log-odds per check. `tokens` holds (start, end, log-odds per check) in text order, in code
-    points of the post.
+    `scores` are log-odds per check. `places` holds the (start, end) of each token in text order, in code
+    points of the post; `words[t, k]` is the log-odds of check k for token t.
     """
 
     checks: tuple[str, ...]
     scores: dict[str, float]
-    tokens: tuple[tuple[int, int, Scores], ...]
+    places: list[tuple[int, int]]
+    words: Scores
 
     def score(self, check: str) -> float:
         """Return the log-odds that a careful reader would raise `check` about the post."""
@@ -65,18 +70,18 @@ class Opinion:
 
     def spans(self, check: str, at_least: float, *, or_strongest: bool = True) -> list[tuple[int, int]]:
         """Return the runs of words that speak for `check` by `at_least`; without any, the strongest run."""
-        if check not in self.checks or not self.tokens:
+        if check not in self.checks or not self.places:
             return []
         index = self.checks.index(check)
-        values = [float(row[index]) for _, _, row in self.tokens]
+        values: list[float] = self.words[:, index].tolist()
         runs = list(_runs(values, at_least))
         if not runs and or_strongest:
             best = max(values)
             runs = [run for run in _runs(values, best - 1.0) if best in values[run[0] : run[1]]][:1]
-        return [(self.tokens[first][0], self.tokens[last - 1][1]) for first, last in runs]
+        return [(self.places[first][0], self.places[last - 1][1]) for first, last in runs]
 
 
-SILENT = Opinion((), {}, ())
+SILENT = Opinion((), {}, [], np.zeros((0, 0), np.float32))
 
 
 def _runs(values: list[float], at_least: float) -> Iterator[tuple[int, int]]:
@@ -134,24 +139,17 @@ class Model:
 
     def read(self, post: Post, pulse: Callable[[], None]) -> Opinion:
         """Score `post`; `pulse` is called before each piece that has to be read."""
-        tokens: list[tuple[int, int, Scores]] = []
-        best: Scores | None = None
-        for text, places in pieces(post, self.tokenizer):
+        places: list[tuple[int, int]] = []
+        read: list[_Piece] = []
+        for text, starts in pieces(post, self.tokenizer):
             piece = self._piece(text, pulse)
-            best = piece.post if best is None else np.maximum(best, piece.post)
-            for (first, last), row in zip(self._offsets(text), piece.words, strict=True):
-                if last > first and not text.startswith("[unused", first):
-                    tokens.append((places[first][0], places[last - 1][1], row))
-        if best is None:
+            read.append(piece)
+            places += [(starts[first], starts[last - 1] + 1) for first, last in piece.spans]
+        if not read:
             return SILENT
+        best = np.max([piece.post for piece in read], axis=0)
         scores = {check: float(value) for check, value in zip(self.checks, best, strict=True)}
-        return Opinion(self.checks, scores, tuple(tokens))
-
-    def _offsets(self, text: str) -> list[tuple[int, int]]:
-        return self._encoded(text).offsets
-
-    def _encoded(self, text: str) -> Encoding:
-        return self.tokenizer.encode(text)
+        return Opinion(self.checks, scores, places, np.concatenate([piece.words for piece in read]))
 
     def _piece(self, text: str, pulse: Callable[[], None]) -> _Piece:
         known = self._cache.get(text)
@@ -159,9 +157,16 @@ class Model:
             self._cache.move_to_end(text)
             return known
         pulse()
-        ids = np.array([self._encoded(text).ids], dtype=np.int64)
+        encoded = self.tokenizer.encode(text)
+        ids = np.array([encoded.ids], dtype=np.int64)
         words, post = self._session.run(None, {"ids": ids, "mask": np.ones_like(ids)})
-        piece = _Piece(words[0].round(_DIGITS), post[0].round(_DIGITS))
+        told = [
+            index
+            for index, (first, last) in enumerate(encoded.offsets)
+            if last > first and not text.startswith("[unused", first)
+        ]
+        spans = [encoded.offsets[index] for index in told]
+        piece = _Piece(spans, words[0][told].round(_DIGITS), post[0].round(_DIGITS))
         self._cache[text] = piece
         if len(self._cache) > CACHED_PIECES:
             self._cache.popitem(last=False)
@@ -180,11 +185,12 @@ def _session(path: Path) -> _Session:
     return cast(_Session, session)
 
 
-Places = list[tuple[int, int]]
+Starts = list[int]
+"""Where each character of a text stands in the post."""
 
 
-def pieces(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places]]:
-    """Yield a post as one text, or a long one cut between sentences, each with its characters' places.
+def pieces(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Starts]]:
+    """Yield a post as one text, or a long one cut between sentences, each with where its characters stand.
 
     Where a long post is cut depends on the words of the sentences, not on how many stand before them: an
     edit leaves all pieces but its own as they were.
@@ -192,18 +198,18 @@ def pieces(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places]]:
     sentences = list(_sentences(post, tokenizer))
     is_long = sum(size for *_, size in sentences) > PIECE_TOKENS
     text: list[str] = []
-    places: Places = []
+    starts: Starts = []
     taken = 0
-    for sentence_text, sentence_places, size in sentences:
+    for sentence_text, sentence_starts, size in sentences:
         natural = is_long and taken >= _FEWEST_TOKENS and _may_open(sentence_text)
         if text and (taken + size > PIECE_TOKENS or natural):
-            yield "".join(text), places
-            text, places, taken = [], [], 0
+            yield "".join(text), starts
+            text, starts, taken = [], [], 0
         text.append(sentence_text)
-        places = places + sentence_places
+        starts += sentence_starts
         taken += size
     if text:
-        yield "".join(text), places
+        yield "".join(text), starts
 
 
 def _may_open(sentence: str) -> bool:
@@ -211,7 +217,7 @@ def _may_open(sentence: str) -> bool:
     return zlib.crc32(sentence.strip().encode("utf-8")) % 3 == 0
 
 
-def _sentences(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places, int]]:
+def _sentences(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Starts, int]]:
     """Yield each sentence, with the space behind it, as the network reads it, and its number of tokens.
 
     A sentence of more than PIECE_TOKENS is no prose; it is cut where it gets too long.
@@ -232,7 +238,7 @@ def _sentences(post: Post, tokenizer: Tokenizer) -> Iterator[tuple[str, Places, 
         yield text, places, len(encoded.ids)
 
 
-def _read_as(original: str, masks: Sequence[Mask], start: int, end: int) -> tuple[str, Places]:
+def _read_as(original: str, masks: Sequence[Mask], start: int, end: int) -> tuple[str, Starts]:
     """Return `original[start:end]` with marks for emoji, links and line breaks, and straight quotes."""
     marked = [
         (m.start, m.end, _EMOJI if m.kind is MaskKind.EMOJI else _LINK)
@@ -241,16 +247,16 @@ def _read_as(original: str, masks: Sequence[Mask], start: int, end: int) -> tupl
     ]
     marked += [(*m.span(), _LINE_BREAK) for m in _BREAKS.finditer(original, start, end)]
     text: list[str] = []
-    places: Places = []
+    starts: Starts = []
     position = start
     for first, last, mark in [*sorted(marked), (end, end, "")]:
         if first < position:
             continue
         text.append(original[position:first].translate(_STRAIGHT))
-        places += zip(range(position, first), range(position + 1, first + 1), strict=True)
+        starts += range(position, first)
         word = f" {mark} " if mark else ""
         text.append(word)
-        places += [(first, last)] * len(word)
+        starts += [first] * len(word)
         position = last
     # The tokenizer's library takes no lone surrogates.
-    return "".join(text).encode("utf-8", "replace").decode("utf-8"), places
+    return "".join(text).encode("utf-8", "replace").decode("utf-8"), starts

@@ -1,7 +1,7 @@
 """Find anchored details in a sentence: amounts, money, times, dates, years, numbers of things."""
 
 import regex
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from youward.text.reading import ReadSentence
 
@@ -31,10 +31,14 @@ def details(sentence: ReadSentence, statistics: frozenset[str]) -> list[tuple[in
 
     `statistics` are nouns whose counts are no detail for a reader: followers, likes, leads.
     """
-    if any(t.lemma_.lower() in statistics and t.pos_ == "NOUN" for t in sentence.doc):
+    return sentence.kept("details", lambda doc: _details(doc, statistics))
+
+
+def _details(doc: Doc, statistics: frozenset[str]) -> list[tuple[int, int]]:
+    if any(t.lemma_.lower() in statistics and t.pos_ == "NOUN" for t in doc):
         return []
-    spans = [m.span() for m in _DETAIL.finditer(sentence.reading.text)]
-    for token in sentence.doc:
+    spans = [m.span() for m in _DETAIL.finditer(doc.text)]
+    for token in doc:
         if token.like_num and token.text not in ("#", "one") and _counts_things(token):
             spans.append((token.idx, token.head.idx + len(token.head.text)))
     return spans

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from youward.coach.checks.sight import Hit, Sight
 from youward.text.acts import Act
@@ -101,9 +101,12 @@ def _numbered_people(sight: Sight, sentence: ReadSentence) -> tuple[int, int] | 
     """Find "340 volunteers" credited to the reader or thanked."""
     if sentence.act is not Act.THANK and "you" not in sentence.vocabulary:
         return None
-    for token in sentence.doc:
-        counted = any(c.dep_ == "nummod" for c in token.children)
-        if counted and token.lemma_.lower() in sight.lexicon.people.groups:
+    for token in sentence.kept("counted", _counted):
+        if token.lemma_.lower() in sight.lexicon.people.groups:
             first = min((c for c in token.subtree), key=lambda t: t.i)
             return sentence.span(first, token)
     return None
+
+
+def _counted(doc: Doc) -> list[Token]:
+    return [t for t in doc if any(c.dep_ == "nummod" for c in t.children)]

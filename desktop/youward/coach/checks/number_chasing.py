@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 import regex
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from youward.coach.checks.sight import Hit, Sight
-from youward.text.reading import ReadSentence
 from youward.text.roles import FIRST_PERSON
 
 CHECK = "number-chasing"
@@ -45,15 +44,15 @@ def find(sight: Sight) -> Iterator[Hit]:
         if not taught and not sentence.is_question:
             yield hit
     for sentence in sight.reading.sentences:
-        for first, last in _counts(sentence):
+        for first, last in sentence.kept("counts", lambda doc: list(_counts(doc))):
             if not any(t.i in sentence.quoted for t in sentence.doc[first.i : last.i + 1]):
                 yield Hit(CHECK, *sentence.span(first, last))
 
 
-def _counts(sentence: ReadSentence) -> Iterator[tuple[Token, Token]]:
-    if not _ANY_NUMBER.search(sentence.reading.text):
+def _counts(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    if not _ANY_NUMBER.search(doc.text):
         return
-    for token in sentence.doc:
+    for token in doc:
         value = _value(token)
         if value is None or _is_money(token):
             continue
@@ -62,7 +61,7 @@ def _counts(sentence: ReadSentence) -> Iterator[tuple[Token, Token]]:
             yield token, counted
         elif value >= _MANY and (you := _of_you(token)) is not None:
             yield token, you
-        elif (value >= _FEW and _is_goal(sentence, token)) or (value >= _MANY and _on_a_network(token)):
+        elif (value >= _FEW and _is_goal(token)) or (value >= _MANY and _on_a_network(token)):
             yield token, token
 
 
@@ -137,16 +136,16 @@ def _before(number: Token) -> set[str]:
     return {t.lemma_.lower() for t in words if t.lower_ != "top"}
 
 
-def _is_goal(sentence: ReadSentence, number: Token) -> bool:
+def _is_goal(number: Token) -> bool:
     """Tell whether a bare number is where a page or channel has got to, or should get."""
-    words = {t.lemma_.lower() for t in sentence.doc}
     before = _before(number)
     following = number.nbor(1) if number.i + 1 < len(number.doc) else None
     if following is not None and (following.pos_ in ("NOUN", "PROPN", "NUM") or following.text in ("%", "p")):
         return False
     if not before & _GOALS:
         return False
-    ours = bool(sentence.vocabulary & FIRST_PERSON)
+    words = {t.lemma_.lower() for t in number.doc}
+    ours = any(t.lower_ in FIRST_PERSON for t in number.doc)
     return bool(words & _CHANNEL) or (ours and bool(words & _NETWORK))
 
 
