@@ -8,6 +8,7 @@ from youward.coach.report import BLANK, Finding, Suggestion
 from youward.ui.coach_panel import CoachPanel
 from youward.ui.desk import Desk
 from youward.ui.session import Session
+from youward.ui.writing_page import replace_in_one_step
 
 SHORT_NOTICE = 3000
 LONG_NOTICE = 12_000
@@ -36,7 +37,7 @@ class TextActions(QObject):
 
     def begin_with(self, opening: str) -> None:
         """Put the beginning of a sentence into the text, ready for its first blank to be filled."""
-        self._editor.insertPlainText(opening)
+        replace_in_one_step(self._editor.textCursor(), opening)
         self._select_blank()
         self._editor.setFocus()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from youward.ui import theme
 from youward.ui.offsets import Offsets, document_text, plain
+from youward.ui.undo_steps import Edit, UndoSteps, edit_of
 
 _SAMPLE = "the first line of a post is the only line that many people ever see"
 
@@ -47,6 +49,7 @@ class WritingPage(QTextEdit):
         self.setFont(theme.typeface(theme.TYPE_TEXT))
         self.document().setDocumentMargin(theme.SPACE_LARGE)
         self.document().contentsChanged.connect(self._note_change)
+        self._steps = UndoSteps(self)
         self._load("")
 
     def set_text(self, text: str) -> None:
@@ -119,17 +122,46 @@ class WritingPage(QTextEdit):
             self.edited.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Make both kinds of Return start a paragraph; Qt's own would drop the line height at times."""
-        if event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) or event.matches(
-            QKeySequence.StandardKey.InsertLineSeparator
-        ):
-            cursor = self.textCursor()
-            cursor.insertBlock(self._block_format, QTextCharFormat())
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-            event.accept()
-        else:
+        """Type and delete in undo steps; let both kinds of Return start a paragraph of our format."""
+        is_return = _is_return(event)
+        edit = Edit.TYPE if is_return else edit_of(event)
+        if edit is None:
             super().keyPressEvent(event)
+        elif edit is Edit.ALONE:
+            with self._steps.part(edit):
+                super().keyPressEvent(event)
+            # Inside the step the layout was still that of the text before.
+            self.ensureCursorVisible()
+        else:
+            # Not through Qt's own handling: inside a step that would lay the words out twice.
+            self._write(edit, "\n" if is_return else event.text())
+            event.accept()
+
+    def _write(self, edit: Edit, text: str) -> None:
+        cursor = self.textCursor()
+        with self._steps.part(edit, text):
+            if edit is Edit.DELETE_BACKWARDS:
+                cursor.deletePreviousChar()
+            elif edit is Edit.DELETE_FORWARDS:
+                cursor.deleteChar()
+            elif text == "\n":
+                # Qt's own would drop the line height at times.
+                cursor.insertBlock(self._block_format, QTextCharFormat())
+            else:
+                cursor.insertText(text)
+        self.setTextCursor(cursor)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what was composed as a step, and single characters like those of keys."""
+        text = event.commitString()
+        if not text and not event.replacementLength():
+            super().inputMethodEvent(event)
+            return
+        if len(text) > 1 or event.replacementLength():
+            self._steps.end()
+        with self._steps.part(Edit.TYPE, text):
+            super().inputMethodEvent(event)
+        self.ensureCursorVisible()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop words only, whatever else the clipboard holds, as an undo step of its own."""
@@ -178,11 +210,14 @@ class WritingPage(QTextEdit):
         return super().event(event)
 
 
+def _is_return(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.InsertParagraphSeparator) or event.matches(
+        QKeySequence.StandardKey.InsertLineSeparator
+    )
+
+
 def replace_in_one_step(cursor: QTextCursor, text: str) -> None:
-    """Put `text` in the place of what `cursor` selects, as an undo step that no typing joins."""
+    """Put `text` in the place of what `cursor` selects, as an undo step of its own."""
     cursor.beginEditBlock()
     cursor.insertText(text)
-    # Qt joins what is typed right after an insertion to its undo step; after a removal it does not.
-    cursor.insertText(" ")
-    cursor.deletePreviousChar()
     cursor.endEditBlock()
