@@ -1,13 +1,13 @@
 """Reports about made-up posts for single widgets, and the real window for whole journeys."""
 
 import re
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from rooms import PATIENCE, SharedWorker
 
 from youward.coach.report import (
     Dimension,
@@ -21,10 +21,6 @@ from youward.coach.report import (
 )
 from youward.ui import app
 from youward.ui.app import Room
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from rooms import PATIENCE, SharedWorker
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
