@@ -5,7 +5,7 @@ The weights (resources/model/judgement.toml) were fitted on posts neither had se
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -77,4 +77,18 @@ class Judgement:
             spans = sight.opinion.spans(check, _SECOND_PLACE, or_strongest=False)
             seen = quoted(check, scope, sight, spans if hits else sight.opinion.spans(check, weights.words))
             hits += tuple(h for h in seen if not any(r.start < h.end and h.start < r.end for r in hits))
+        if scope == "phrase":
+            hits = _joined(hits, sight.reading.post.text)
         return Verdict(check, hits, bool(tuple(ruled)), score, total)
+
+
+def _joined(hits: tuple[Hit, ...], text: str) -> tuple[Hit, ...]:
+    """Make one quote of two that only an "and" keeps apart: "come and try them today"."""
+    joined: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, h.end)):
+        between = text[joined[-1].end : hit.start] if joined else ""
+        if joined and between.strip(" ").lower() in ("", "and", "&", "or") and "\n" not in between:
+            joined[-1] = replace(joined[-1], end=max(joined[-1].end, hit.end))
+        else:
+            joined.append(hit)
+    return tuple(joined)

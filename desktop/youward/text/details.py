@@ -21,6 +21,7 @@ _DETAIL = regex.compile(
     r"|\b\d{3,5} \d{3,4} ?\d{3,4}\b",
     regex.IGNORECASE,
 )
+_BETWEEN = regex.compile(r"(?:,? ?(?:at|on|from|to|until|till|and|-|–|—)? ?)?", regex.IGNORECASE)
 DATED = regex.compile(
     rf"{_DATE}|\b\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?\b|\bat (?:noon|midnight)\b", regex.IGNORECASE
 )
@@ -41,7 +42,18 @@ def _details(doc: Doc, statistics: frozenset[str]) -> list[tuple[int, int]]:
     for token in doc:
         if token.like_num and token.text not in ("#", "one") and _counts_things(token):
             spans.append((token.idx, token.head.idx + len(token.head.text)))
-    return spans
+    return _joined(sorted(spans), doc.text)
+
+
+def _joined(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Join details that stand side by side: "Saturday 14 June at 10am"."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and _BETWEEN.fullmatch(text, joined[-1][1], max(start, joined[-1][1])):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _counts_things(token: Token) -> bool:

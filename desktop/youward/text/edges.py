@@ -6,6 +6,7 @@ _MOST_ADDED = 6
 """Tokens by which a phrase may grow to become whole."""
 # Words that lean on the one they depend on end no phrase: "the", "very", "to", "whose".
 _LEANING = frozenset("det poss compound nummod aux auxpass mark neg predet quantmod expl case".split())
+_OBJECTS = frozenset(("dobj", "dative", "pobj"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 _COMPLEMENTS = frozenset("pobj pcomp attr acomp".split())
 
@@ -63,4 +64,7 @@ def phrase_start(first: Token) -> Token:
         if not (before.text[-1:].isalnum() and clitic):
             break
         first = before
+    # "Them today" is half of "try them today".
+    if first.dep_ in _OBJECTS and first.pos_ == "PRON" and first.head.i == first.i - 1:
+        return first.head
     return first

@@ -16,6 +16,6 @@ def find(sight: Sight) -> Iterator[Hit]:
     for sentence in sight.clear_sentences():
         if len(sentence.words) < _AT_LEAST_WORDS:
             continue
-        for start, end in sorted(details(sentence, sight.lexicon.people.statistics)):
+        for start, end in details(sentence, sight.lexicon.people.statistics):
             yield Hit(CHECK, sentence.reading.starts[start], sentence.reading.ends[end - 1])
             break
