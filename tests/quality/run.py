@@ -9,6 +9,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import removals
+
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "out" / "quality"
 
@@ -30,6 +32,7 @@ def main() -> int:
         labelled = folder / f"{name}.jsonl"
         if labelled.is_file():
             sys.stdout.write(_hits_and_misses(name, labelled))
+    sys.stdout.write(removals.line())
     return 0
 
 
