@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from youward.coach.options import Brief, Options
-from youward.coach.report import Report
+from youward.coach.report import Finding, Report
 from youward.ui.app import Room
 from youward.ui.finding_card import FindingCard
 from youward.worker.client import Client, State
@@ -27,6 +27,7 @@ KEYS = {
     "Tab": Qt.Key.Key_Tab,
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
+    "Left": Qt.Key.Key_Left,
     "Delete": Qt.Key.Key_Delete,
     "Backspace": Qt.Key.Key_Backspace,
     "Home": Qt.Key.Key_Home,
@@ -134,6 +135,16 @@ def checks(room: Room) -> list[str]:
 def quotes(room: Room, check: str) -> list[str]:
     """Return the words that the editor shows findings of `check` under, in text order."""
     return [finding.quote for *_, finding in room.window.editor.current_findings() if finding.check == check]
+
+
+def step_to(room: Room, check: str, quote: str | None = None) -> Finding:
+    """Press F8 until the card shows a finding of `check`, on the words `quote` if they are given."""
+    for _ in room.window.editor.current_findings():
+        press(room, "F8")
+        shown = card(room).finding
+        if shown is not None and shown.check == check and quote in (None, shown.quote):
+            return shown
+    raise AssertionError(f"F8 does not reach {check}")
 
 
 def titles(room: Room) -> list[str]:

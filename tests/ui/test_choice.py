@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from youward.coach.report import Finding, Severity
+from youward.coach.summary import first_to_look_at
 from youward.ui.choice import Choice
 
 TEXT = "We built it. Sign up now. Hurry."
@@ -16,11 +17,21 @@ def test_the_most_urgent_comes_first_and_stays(make_finding: Callable[..., Findi
     hard = make_finding(TEXT, "now", Severity.WORTH_FIXING)
     choice = Choice()
     assert choice.settle([small, second], [small, second]) == second
-    assert choice.settle([first, second, small], [first, second, small]) == second
-    assert choice.settle([first, second, small], [first, small]) == second
+    assert choice.settle([small, second], [small]) == second
+    assert choice.settle([first, second, small], [first, second, small]) == first
     assert choice.settle([first, second, hard], [first, second, hard]) == hard
     assert choice.settle([first, small], [first, small]) == first
     assert choice.settle([], []) is None
+
+
+def test_the_first_is_the_one_that_the_next_step_is_about(make_finding: Callable[..., Finding]) -> None:
+    bare = make_finding(TEXT, "We built")
+    offers = (("You can ___.", ("what?",)),)
+    helped = make_finding(TEXT, "Sign up", offers=offers)
+    other = make_finding(TEXT, "Sign up", check="push-cta", offers=offers)
+    everything = [bare, other, helped]
+    assert first_to_look_at(everything) == other
+    assert Choice().settle(everything, everything) == other
 
 
 def test_a_picked_finding_stays_until_it_is_gone(make_finding: Callable[..., Finding]) -> None:

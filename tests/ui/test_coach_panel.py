@@ -226,12 +226,65 @@ def test_tab_follows_reading_order(
 def test_a_long_list_names_what_it_leaves_out(
     panel: CoachPanel, make_finding: MakeFinding, make_report: MakeReport
 ) -> None:
-    text = "Buy now. " * 60
-    many = [make_finding(text, "Buy", after=9 * index) for index in range(60)]
+    text = " ".join(f"Buy {number:02} now." for number in range(60))
+    many = [make_finding(text, f"Buy {number:02}") for number in range(60)]
     panel.show_report(make_report("", *many), many)
     button(panel, "59 more").click()
     assert len(rows(panel)) == 40
     assert "And 19 more. F8 goes through all of them." in words(panel)
+
+
+def test_findings_that_read_alike_are_one_with_several_places(
+    panel: CoachPanel, qtbot: QtBot, make_finding: MakeFinding, make_report: MakeReport
+) -> None:
+    text = "Buy now. Buy now. Buy now. Hurry. Hurry."
+    buys = [make_finding(text, "Buy", offers=OFFERS, after=9 * number) for number in range(3)]
+    hurries = [make_finding(text, "Hurry", check="urgency", after=27 + 7 * number) for number in range(2)]
+    panel.show_report(make_report(text, *buys, *hurries), [*buys, *hurries])
+    assert "Look again · Title of self-lead, 3 places" in words(panel)
+    button(panel, "1 more").click()
+    (row,) = rows(panel)
+    assert row.text() == "Title of urgency, 2 places"
+    with qtbot.waitSignal(panel.finding_selected) as chosen:
+        row.click()
+    assert chosen.args == [hurries[0]]
+    panel.show_finding(buys[2])
+    with qtbot.waitSignal(panel.apply_requested) as asked:
+        button(panel, "Use this").click()
+    assert asked.args[0] == buys[2]
+    panel.show_report(make_report(text, *buys[:1]), buys[:1])
+    assert "Look again · Title of self-lead\n" in words(panel)
+
+
+def test_the_heading_is_about_the_card(
+    panel: CoachPanel, findings: list[Finding], make_report: MakeReport
+) -> None:
+    report = make_report(TEXT, *findings)
+    panel.show_report(report, findings)
+    assert words(panel).startswith("Look at the first line first.\nWorth fixing · Title of self-lead")
+    panel.show_finding(findings[1])
+    assert words(panel).startswith("Finding 2 of 3\nLook again · Title of push-cta")
+    panel.show_finding(findings[0])
+    assert words(panel).startswith("Look at the first line first.")
+
+
+def test_a_new_next_step_brings_its_card(
+    panel: CoachPanel, make_finding: MakeFinding, make_report: MakeReport
+) -> None:
+    later = make_finding(TEXT, "Sign up now", check="push-cta", offers=OFFERS)
+    panel.show_report(make_report(TEXT, later), [later])
+    earlier = make_finding(TEXT, "We built this app.", offers=OFFERS)
+    panel.show_report(make_report(TEXT, earlier, later), [earlier, later])
+    assert words(panel).startswith("Look at the first line first.\nLook again · Title of self-lead")
+
+
+def test_nothing_is_said_above_while_the_only_sentence_is_typed(
+    panel: CoachPanel, findings: list[Finding], make_report: MakeReport
+) -> None:
+    panel.show_report(make_report(TEXT, *findings), [])
+    assert "Look at the first line first." not in words(panel)
+    panel.show_report(make_report(TEXT), [])
+    assert "Look at the first line first." in words(panel)
 
 
 def test_the_scroll_position_is_kept(

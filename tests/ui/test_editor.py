@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -314,19 +315,66 @@ def test_stepping_goes_in_text_order_and_wraps(
     assert editor.next_finding() == second
 
 
-def test_stepping_passes_findings_on_the_same_words(
+def test_stepping_reaches_findings_on_the_same_words_and_inside_others(
     editor: PostEditor, make_report: MakeReport, make_finding: MakeFinding
 ) -> None:
     editor.set_text(POST)
-    hard = make_finding(POST, "built", Severity.WORTH_FIXING, "hype")
-    editor.show_report(make_report(POST, make_finding(POST, "built"), hard, make_finding(POST, "now")))
+    whole = make_finding(POST, f"We built this {FAMILY} app.", check="benefit-missing")
+    inside = make_finding(POST, "built")
+    same = make_finding(POST, "built", Severity.SMALL_THING, "hype")
+    after = make_finding(POST, "app", check="tease")
+    last = make_finding(POST, "now")
+    order = [whole, inside, same, after, last]
+    report = make_report(POST, last, same, whole, after, inside)
+    editor.show_report(report)
     editor.set_caret(0)
-    assert [finding.quote for _ in range(3) if (finding := editor.next_finding())] == [
-        "built",
-        "now",
-        "built",
-    ]
-    assert editor.finding_at_caret() == hard
+    met = []
+    for _ in range(6):
+        met.append(editor.next_finding())
+        assert editor.finding_at_caret() == met[-1]
+        assert editor.textCursor().selectedText() == met[-1].quote
+    assert met == [*order, whole]
+    assert [editor.previous_finding() for _ in range(6)] == [*order[::-1], last]
+    editor.next_finding()
+    editor.next_finding()
+    # A new report on the same words leaves the place in the order as it was.
+    editor.show_report(make_report(POST, *(replace(finding, why="New.") for finding in report.findings)))
+    assert editor.next_finding() == replace(same, why="New.")
+
+
+def test_a_moved_caret_is_where_stepping_goes_on(
+    editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    editor.set_text(POST)
+    whole = make_finding(POST, f"We built this {FAMILY} app.")
+    inside, last = make_finding(POST, "built"), make_finding(POST, "now", check="urgency")
+    editor.show_report(make_report(POST, whole, inside, last))
+    editor.set_caret(0)
+    assert editor.next_finding() == whole
+    editor.set_caret(POST.index("built") + 2)
+    assert editor.finding_at_caret() == inside
+    assert editor.next_finding() == last
+    editor.set_caret(POST.index("this"))
+    assert editor.finding_at_caret() == whole
+    assert editor.previous_finding() == inside
+
+
+def test_moving_the_caret_into_words_tells_of_their_finding_once(
+    editor: PostEditor, qtbot: QtBot, make_report: MakeReport, make_finding: MakeFinding
+) -> None:
+    text = "We built it. Sign up now. " + "You can book. " * 20
+    editor.set_text(text)
+    first, second = make_finding(text, "built"), make_finding(text, "Sign up now", check="push-cta")
+    editor.show_report(make_report(text, first, second, make_finding(text, text.strip(), check="one-way")))
+    entered: list[Finding] = []
+    editor.finding_entered.connect(entered.append)
+    editor.set_caret(0)
+    for _ in range(len("We built it. Sign up now. You")):
+        qtbot.keyClick(editor, Qt.Key.Key_Right)
+    assert entered == [first, second]
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    qtbot.keyClicks(editor, "x")
+    assert entered == [first, second]
 
 
 def test_a_suggestion_replaces_the_words_as_one_undo_step(

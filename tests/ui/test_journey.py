@@ -5,11 +5,24 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
-from rooms import PATIENCE, SharedWorker, card, checks, choose, in_dialog, press, quotes, titles, write
+from rooms import (
+    PATIENCE,
+    SharedWorker,
+    card,
+    checks,
+    choose,
+    in_dialog,
+    press,
+    quotes,
+    step_to,
+    titles,
+    write,
+)
 
 from youward.coach.report import BLANK
+from youward.coach.summary import first_to_look_at
 from youward.ui import main_window
 from youward.ui.app import Room
 from youward.ui.openings import Openings
@@ -43,10 +56,7 @@ def test_from_a_bad_post_to_a_better_one_and_back(open_room: Callable[[], Room],
     press(room, "Ctrl+N")
     write(room, BAD)
     wait_for(qtbot, room, "self-lead")
-    press(room, "F8")
-    shown = card(room).finding
-    assert shown is not None
-    assert shown.check == "self-lead"
+    shown = step_to(room, "self-lead")
     assert room.window.editor.textCursor().selectedText() == shown.quote
     offer = shown.suggestions[0]
     press(room, "Ctrl+.")
@@ -78,7 +88,7 @@ def _choose_the_first_version(dialog: QWidget) -> None:
 def test_blanks_are_filled_on_the_card(room: Room, qtbot: QtBot) -> None:
     write(room, BAD)
     wait_for(qtbot, room, "self-lead")
-    press(room, "F8")
+    step_to(room, "self-lead")
     first = fields(room)[0]
     first.setFocus()
     write(room, "book a court at night")
@@ -92,7 +102,7 @@ def test_blanks_are_filled_on_the_card(room: Room, qtbot: QtBot) -> None:
 def test_a_blank_left_open_is_selected_and_asked_about_before_copying(room: Room, qtbot: QtBot) -> None:
     write(room, BAD)
     wait_for(qtbot, room, "self-lead")
-    press(room, "F8")
+    step_to(room, "self-lead")
     press(room, "Ctrl+.")
     editor, said = room.window.editor, []
     assert editor.textCursor().selectedText() == BLANK
@@ -118,8 +128,7 @@ def test_not_here_survives_edits_around_it_and_a_restart(open_room: Callable[[],
     write(room, "You can book at night. Sign up NOW!!! Tell us how it went.")
     words = "Sign up NOW"
     qtbot.waitUntil(lambda: words in quotes(room, "push-cta"), timeout=PATIENCE)
-    while (shown := card(room).finding) is None or (shown.check, shown.quote) != ("push-cta", words):
-        press(room, "F8")
+    step_to(room, "push-cta", words)
     press(room, "Ctrl+Shift+.")
     qtbot.waitUntil(lambda: words not in quotes(room, "push-cta"), timeout=PATIENCE)
     press(room, "Ctrl+Home")
@@ -212,11 +221,54 @@ def test_f8_goes_round_all_findings(room: Room, qtbot: QtBot, forward: bool) -> 
     write(room, f"{BAD} Don't miss out!")
     wait_for(qtbot, room, "self-lead")
     qtbot.waitUntil(lambda: "urgency" in checks(room) and len(checks(room)) > 2, timeout=PATIENCE)
-    press(room, "Ctrl+Home")
-    spans = {live[:2] for live in room.window.editor.current_findings()}
+    press(room, "Ctrl+Home" if forward else "Ctrl+End")
+    live = room.window.editor.current_findings()
     met = []
-    for _ in range(len(spans)):
+    for _ in live:
         press(room, "F8" if forward else "Shift+F8")
-        met.append(room.window.editor.selection())
-    assert set(met) == spans
-    assert sorted(met, reverse=not forward) == met
+        met.append((*room.window.editor.selection(), card(room).finding))
+    assert met == (live if forward else live[::-1])
+    press(room, "F8" if forward else "Shift+F8")
+    assert card(room).finding == met[0][2]
+
+
+def test_each_of_several_findings_on_the_same_words_can_be_used(room: Room, qtbot: QtBot) -> None:
+    write(room, BAD)
+    wait_for(qtbot, room, "self-lead")
+    spans = [live[:2] for live in room.window.editor.current_findings()]
+    on_same_words = {
+        live[2].check for live in room.window.editor.current_findings() if spans.count(live[:2]) > 1
+    }
+    assert len(on_same_words) > 1
+    for check in sorted(on_same_words):
+        shown = step_to(room, check)
+        press(room, "Ctrl+.")
+        offer = shown.suggestions[0]
+        assert room.window.editor.text() == BAD[: offer.start] + offer.text + BAD[offer.end :]
+        press(room, "Ctrl+Z")
+        wait_for(qtbot, room, check)
+
+
+def test_the_heading_names_what_the_card_is_about(room: Room, qtbot: QtBot) -> None:
+    write(room, f"{BAD} We are the best. Don't miss out! ")
+    qtbot.waitUntil(lambda: "urgency" in checks(room), timeout=PATIENCE)
+    report, shown = room.session.report, card(room).finding
+    assert report is not None
+    assert shown == first_to_look_at(report.findings)
+    said = [label.text() for label in room.window.panel.findChildren(QLabel) if label.isVisible()]
+    assert said[0] == report.next_step
+    assert shown is not None
+    assert said[1].endswith(shown.title)
+
+
+def test_the_card_follows_the_caret_into_words(room: Room, qtbot: QtBot) -> None:
+    write(room, f"{BAD} You can book at night.")
+    wait_for(qtbot, room, "self-lead")
+    shown = []
+    for _ in range(len(room.window.editor.text())):
+        press(room, "Left")
+        inside = room.window.editor.finding_at_caret()
+        if inside is not None:
+            assert card(room).finding == inside
+            shown.append(inside)
+    assert len(set(shown)) > 1

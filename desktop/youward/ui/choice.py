@@ -5,6 +5,11 @@ from collections.abc import Iterable
 from youward.coach.report import Finding
 
 
+def urgency(finding: Finding) -> tuple[int, bool, int, str]:
+    """Return what findings are ranked by: the coach's next step is about the first of them."""
+    return finding.severity.rank, not finding.suggestions, finding.start, finding.check
+
+
 class Choice:
     """Remember the finding shown, and whether the writer picked it."""
 
@@ -23,15 +28,14 @@ class Choice:
     def settle(self, reported: Iterable[Finding], current: list[Finding]) -> Finding | None:
         """Return the finding to show.
 
-        The one shown stays while it is among `reported`, even when it is not in `current` because its
-        sentence is being typed; only a more urgent one of `current` takes its place, unless it was picked.
+        What was picked stays while it is among `reported`. Otherwise it is the one to look at first, of
+        `current` and of the one shown, which stays although its sentence is being typed.
         """
         kept = self.same(reported)
-        urgent = min(current, key=lambda finding: finding.severity.rank, default=None)
-        if kept is None:
+        if kept is None or not self._picked:
             self._picked = False
-        if kept is None or (not self._picked and urgent and urgent.severity.rank < kept.severity.rank):
-            kept = urgent
+            candidates = [*current, kept] if kept is not None else current
+            kept = min(candidates, key=urgency, default=None)
         self._shown = kept
         return kept
 

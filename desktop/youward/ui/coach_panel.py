@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
-from youward.ui.choice import Choice
-from youward.ui.finding_card import FindingCard, text_label
+from youward.ui.choice import Choice, urgency
+from youward.ui.finding_card import FindingCard
 from youward.ui.finding_list import FindingList
 from youward.ui.inspector import Inspector
+from youward.ui.labels import say, text_label
 from youward.ui.openings import Openings
+from youward.ui.places import together
 from youward.ui.summary_view import SummaryView
-from youward.ui.wording import breakable
 
 
 class CoachPanel(QWidget):
@@ -81,7 +82,7 @@ class CoachPanel(QWidget):
         outer.addWidget(self._state)
 
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
-        """Show `report`; `current` are the findings the editor shows now, in text order."""
+        """Show `report`; `current` are the findings the editor shows now, in reading order."""
         self._report, self._current = report, list(current)
         self._openings.hide()
         self._refresh()
@@ -93,7 +94,7 @@ class CoachPanel(QWidget):
 
     def show_state(self, sentence: str) -> None:
         """Show a quiet line at the foot about the coach itself; "" takes it away."""
-        self._state.setText(breakable(sentence))
+        say(self._state, sentence)
         self._state.setVisible(bool(sentence))
 
     def show_finding(self, finding: Finding) -> None:
@@ -101,6 +102,11 @@ class CoachPanel(QWidget):
         self._choice.pick(finding)
         self._refresh()
         self._scroll.ensureWidgetVisible(self._card, 0, theme.SPACE)
+
+    def follow(self, finding: Finding) -> None:
+        """Put `finding` on the card, because the writer came to its words; the panel stays as scrolled."""
+        self._choice.pick(finding)
+        self._refresh()
 
     def use_suggestion(self) -> None:
         """Use the suggestion on the card, if there is one."""
@@ -140,16 +146,15 @@ class CoachPanel(QWidget):
         focused = QApplication.focusWidget()
         bar = self._scroll.verticalScrollBar()
         place = bar.value()
-        for widget in (self._heading, self._summary):
-            widget.setVisible(report is not None)
-        if report is not None:
-            self._heading.setText(breakable(report.next_step))
-            self._heading.setVisible(bool(report.next_step))
-            self._summary.show_report(report)
+        self._summary.setVisible(report is not None)
         shown = self._show_card(report)
+        heading = self._name(report, shown) if report is not None else ""
+        say(self._heading, heading)
+        self._heading.setVisible(bool(heading))
         if report is not None:
+            self._summary.show_report(report)
             self._card.show_reasons(report)
-        self._list.show_findings([finding for finding in self._current if finding != shown])
+        self._list.show_findings([places for places in together(self._current) if shown not in places])
         self._inspector.show_place(report, *self._place)
         if focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
             self._rescue_focus()
@@ -162,15 +167,33 @@ class CoachPanel(QWidget):
         reported = [*self._current, *(report.findings if report else ())]
         shown = self._choice.settle(reported, self._current)
         if shown is not None:
-            self._card.show_finding(shown)
+            self._card.show_finding(shown, self._places(shown))
         self._card.setVisible(shown is not None)
         return shown
+
+    def _places(self, shown: Finding) -> int:
+        return max((len(places) for places in together(self._current) if shown in places), default=1)
+
+    def _name(self, report: Report, shown: Finding | None) -> str:
+        """Return the next step above the finding it is about, and above any other how far along that is."""
+        if not report.findings:
+            return report.next_step
+        if shown is None:
+            # All there is to say is about the sentence being typed.
+            return ""
+        if shown.check == min(report.findings, key=urgency).check:
+            return report.next_step
+        order = self._current
+        if shown not in order:
+            order = sorted([*order, shown], key=lambda finding: (finding.start, finding.end))
+        number = order.index(shown) + 1
+        return self.tr("Finding {number} of {count}").format(number=number, count=len(order))
 
     def _show_same(self, report: Report | None) -> Finding | None:
         """Renew the card's finding while its blanks are filled, if nothing the writer sees would change."""
         kept = self._choice.same([*self._current, *(report.findings if report else ())])
         if kept is not None and self._card.reads_like(kept):
-            self._card.show_finding(kept)
+            self._card.show_finding(kept, self._places(kept))
         return kept
 
     def _rescue_focus(self) -> None:

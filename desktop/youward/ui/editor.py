@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QStyle, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
-from youward.ui.marks import Live, Marks, around, beside
+from youward.ui.marks import Live, Marks, around, beside, sameness
 from youward.ui.pointer import FindingPointer
-from youward.ui.underlines import Underline, ink_property, inks, lay_out, paint_underlines
+from youward.ui.underlines import LONG, Underline, ink_property, inks, lay_out, paint_underlines
 from youward.ui.writing_page import WritingPage, replace_in_one_step
 
 _FADE = 120
@@ -24,6 +24,8 @@ class PostEditor(WritingPage):
     """The Finding under the pointer, or None when the pointer left it."""
     finding_clicked = Signal(object)
     """The Finding whose words were clicked."""
+    finding_entered = Signal(object)
+    """The Finding into whose words the caret was moved with a key."""
     findings_changed = Signal()
     """What `current_findings` returns may have changed."""
 
@@ -34,6 +36,8 @@ class PostEditor(WritingPage):
         self._typing = False
         self._quiet: tuple[int, int] | None = None
         self._applying = False
+        self._stepped_to: Finding | None = None
+        self._inside: Finding | None = None
         self._shown: list[Live] | None = None
         self._drawn: list[Underline] | None = None
         self._fresh: frozenset[Finding] = frozenset()
@@ -52,6 +56,7 @@ class PostEditor(WritingPage):
         )
         self.edited.connect(self._note_typing)
         self.cursorPositionChanged.connect(self._note_caret)
+        self.caret_moved.connect(self._enter)
 
     severityColours = ink_property()
 
@@ -63,9 +68,9 @@ class PostEditor(WritingPage):
 
     def show_report(self, report: Report | None) -> None:
         """Underline the findings of `report` whose words stand; None takes all underlines away."""
-        before = {_sameness(finding) for _, _, finding in self._live()}
+        before = {sameness(finding) for _, _, finding in self._live()}
         self._marks = Marks(self.document(), report, self.text(), self.offsets())
-        self._fresh = frozenset(f for _, _, f in self._live() if _sameness(f) not in before)
+        self._fresh = frozenset(f for _, _, f in self._live() if sameness(f) not in before)
         moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
         if self._fresh and moving:
             self._fade.start()
@@ -87,7 +92,10 @@ class PostEditor(WritingPage):
         return list(self._shown)
 
     def next_finding(self) -> Finding | None:
-        """Select the words of the next finding, after the last one those of the first; None without any."""
+        """Select the words of the next finding in reading order, after the last one those of the first.
+
+        Return None without any. Several findings on the same words are stepped through one by one.
+        """
         return self._step(1)
 
     def previous_finding(self) -> Finding | None:
@@ -95,14 +103,14 @@ class PostEditor(WritingPage):
         return self._step(-1)
 
     def finding_at_caret(self) -> Finding | None:
-        """Return the finding whose words hold the caret; of several, the selected or the shortest one."""
-        return around(self.current_findings(), self.selection())
+        """Return the finding the writer stepped to; once the caret was moved, the shortest one around it."""
+        return around(self.current_findings(), self.selection(), self._stepped_to)
 
     def select_finding(self, finding: Finding) -> bool:
         """Select the words of `finding`; return False when they are gone or not shown."""
         for start, end, live in self.current_findings():
             if live == finding:
-                self._select(start, end)
+                self._go_to(start, end, live)
                 return True
         return False
 
@@ -152,13 +160,14 @@ class PostEditor(WritingPage):
         return self._marks.live(self.text(), self.offsets())
 
     def _step(self, by: int) -> Finding | None:
-        step = beside(self.current_findings(), self.selection(), by)
+        step = beside(self.current_findings(), self.selection(), self._stepped_to, by)
         if step is None:
             return None
-        self._select(step[0], step[1])
+        self._go_to(*step)
         return step[2]
 
-    def _select(self, start: int, end: int) -> None:
+    def _go_to(self, start: int, end: int, finding: Finding) -> None:
+        self._stepped_to = self._inside = finding
         cursor, offsets = self.textCursor(), self.offsets()
         cursor.setPosition(offsets.to_utf16(start))
         cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
@@ -178,6 +187,13 @@ class PostEditor(WritingPage):
             self._typing = False
             self._refresh()
 
+    def _enter(self) -> None:
+        """Tell of the finding that the caret came into; of one beside many lines nobody wants to be told."""
+        near = [live for live in self.current_findings() if live[1] - live[0] < LONG]
+        before, self._inside = self._inside, around(near, self.selection(), self._stepped_to)
+        if self._inside is not None and (before is None or sameness(before) != sameness(self._inside)):
+            self.finding_entered.emit(self._inside)
+
     def _sentence_at_caret(self) -> tuple[int, int] | None:
         return self._marks.sentence_at(self.caret(), self.text(), self.offsets())
 
@@ -186,7 +202,3 @@ class PostEditor(WritingPage):
         self._shown = self._drawn = None
         self.viewport().update()
         self.findings_changed.emit()
-
-
-def _sameness(finding: Finding) -> tuple[str, str]:
-    return finding.check, finding.quote

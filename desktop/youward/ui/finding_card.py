@@ -3,16 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
 from youward.ui.blanks import BlankedText
+from youward.ui.card_details import CardDetails
 from youward.ui.flow import FlowLayout
+from youward.ui.labels import say, text_label
 from youward.ui.panel_row import SeverityMark
-from youward.ui.reasons import about_finding, weighed_for_finding
-from youward.ui.wording import breakable, dimension_name, quoted, severity_meaning, severity_name
+from youward.ui.places import titled
+from youward.ui.wording import quoted, severity_name
 
 
 class FindingCard(QFrame):
@@ -41,11 +42,7 @@ class FindingCard(QFrame):
         self._another = self._button(self.tr("Another"), "", self.show_another)
         self._dismiss = self._button(self.tr("Not here"), "", self.put_away)
         self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
-        self._more = self._button("", "link", self._turn_details)
-        self._details = QWidget(self)
-        self._paragraphs = [text_label(tone="muted") for _ in range(3)]
-        self._details.hide()
-        self._name_details()
+        self._details = CardDetails(self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -56,11 +53,6 @@ class FindingCard(QFrame):
         buttons = FlowLayout()
         for button in (self._use, self._another, self._dismiss):
             buttons.addWidget(button)
-        details = QVBoxLayout(self._details)
-        details.setContentsMargins(0, 0, 0, theme.GRID)
-        details.setSpacing(theme.SPACE_SMALL)
-        for paragraph in self._paragraphs:
-            details.addWidget(paragraph)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE_SMALL)
         column.setSpacing(theme.SPACE_SMALL)
@@ -69,7 +61,6 @@ class FindingCard(QFrame):
             column.addWidget(widget)
         column.addSpacing(theme.GRID)
         column.addLayout(buttons)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._details)
 
     def _button(self, text: str, kind: str, act: Callable[[], None]) -> QPushButton:
@@ -99,52 +90,36 @@ class FindingCard(QFrame):
         """Say whether showing `finding` would change nothing that can be seen."""
         return self._finding is not None and _reading(self._finding) == _reading(finding)
 
-    def show_finding(self, finding: Finding) -> None:
-        """Show `finding`; when it reads like the one shown, nothing visible changes."""
+    def show_finding(self, finding: Finding, places: int = 1) -> None:
+        """Show `finding`, which stands at `places`; what reads like what is shown is left as it is."""
         before, self._finding = self._finding, finding
+        severity = severity_name(finding.severity)
+        heading = self.tr("{severity} · {title}").format(severity=severity, title=finding.title)
+        heading = titled(heading, places)
+        self.setAccessibleName(heading)
+        say(self._title, heading)
         if before is not None and _reading(before) == _reading(finding):
             return
         if not (before and _offers(before) == _offers(finding) and _words(before) == _words(finding)):
             self._chosen = 0
             self._show_suggestion()
-        severity = severity_name(finding.severity)
         self._mark.show_severity(finding.severity)
-        heading = self.tr("{severity} · {title}").format(severity=severity, title=finding.title)
-        self.setAccessibleName(heading)
-        for label, text in (
-            (self._title, heading),
-            (self._quote, quoted(finding.quote)),
-            (self._why, finding.why),
-            (self._ask, finding.ask),
-        ):
-            label.setText(breakable(text))
-            label.setAccessibleName(text)
+        say(self._quote, quoted(finding.quote))
+        say(self._why, finding.why)
+        say(self._ask, finding.ask)
         self._quote.setVisible(bool(finding.quote.strip()))
         self._ask.setVisible(bool(finding.ask))
-        self._show_details(finding, None)
+        self._details.show_finding(finding, None)
 
     def show_reasons(self, report: Report) -> None:
         """Tell in the details why `report` has the finding shown; one of an older report keeps its own."""
         if self._finding is not None and self._finding in report.findings:
-            self._show_details(self._finding, report)
+            self._details.show_finding(self._finding, report)
 
     def forget(self) -> None:
         """Drop the finding and the answers given, because another post is shown."""
         self._finding = None
         self._answers.clear()
-
-    def _show_details(self, finding: Finding, report: Report | None) -> None:
-        reasons = [*about_finding(report, finding), *weighed_for_finding(report, finding)] if report else []
-        names = [
-            self.tr("It touches: {dimension}.").format(dimension=dimension_name(finding.dimension)),
-            self.tr("The check is called {check}.").format(check=finding.check),
-        ]
-        parts = [severity_meaning(finding.severity)], reasons, names
-        for label, lines in zip(self._paragraphs, parts, strict=True):
-            label.setText("\n".join(breakable(line) for line in lines))
-            label.setAccessibleName("\n".join(lines))
-            label.setVisible(bool(lines))
-        self._describe_details()
 
     def _current(self) -> Suggestion | None:
         if self._finding is None or not self._finding.suggestions:
@@ -183,39 +158,6 @@ class FindingCard(QFrame):
         """Ask to put the finding shown away, as "Not here" does."""
         if self._finding is not None:
             self.dismiss_requested.emit(self._finding)
-
-    def _turn_details(self) -> None:
-        self._details.setVisible(self._details.isHidden())
-        self._name_details()
-
-    def _name_details(self) -> None:
-        closed = self._details.isHidden()
-        self._more.setText(self.tr("Details") + (" ▸" if closed else " ▾"))
-        self._more.setAccessibleName(self.tr("Show details") if closed else self.tr("Hide details"))
-        self._describe_details()
-
-    def _describe_details(self) -> None:
-        """Let what the button opened be read out with it, because the focus stays there."""
-        said = [] if self._details.isHidden() else [label.accessibleName() for label in self._paragraphs]
-        self._more.setAccessibleDescription("\n".join(part for part in said if part))
-
-
-def text_label(
-    text: str = "",
-    *,
-    tone: str = "",
-    name: str = "",
-    weight: QFont.Weight = theme.WEIGHT_NORMAL,
-    pixels: int = theme.TYPE_INTERFACE,
-) -> QLabel:
-    """Return a label of plain text that wraps, in one of the theme's sizes, weights and tones."""
-    label = QLabel(breakable(text))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(theme.typeface(pixels, weight))
-    label.setProperty("tone", tone)
-    label.setObjectName(name)
-    return label
 
 
 def _words(finding: Finding) -> tuple[str, str]:

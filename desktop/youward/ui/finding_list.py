@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from youward.coach.report import Finding
 from youward.ui import theme
-from youward.ui.finding_card import text_label
+from youward.ui.disclosure import Disclosure
+from youward.ui.labels import say, text_label
 from youward.ui.panel_row import PanelRow
+from youward.ui.places import Places, titled
 from youward.ui.wording import quoted
 
 _ROWS = 40
@@ -18,14 +19,13 @@ class FindingList(QWidget):
     """Show "n more" and, when opened, a row for each; the arrow keys move between rows."""
 
     chosen = Signal(object)
+    """The first Finding of the row the writer picked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._findings: list[Finding] = []
+        self._findings: list[Places] = []
         self._rows: list[PanelRow] = []
-        self._open = QPushButton(self)
-        self._open.setProperty("kind", "link")
-        self._open.setCheckable(True)
+        self._open = Disclosure(self)
         self._open.toggled.connect(self._rebuild)
         self._beyond = text_label(tone="muted")
         self._column = QVBoxLayout(self)
@@ -36,8 +36,8 @@ class FindingList(QWidget):
         self.setAccessibleName(self.tr("More findings"))
         self.hide()
 
-    def show_findings(self, findings: list[Finding]) -> None:
-        """List `findings` in the order given; nothing changes when they are the ones listed."""
+    def show_findings(self, findings: list[Places]) -> None:
+        """List `findings` in the order given; nothing changes when they look like the ones listed."""
         if [_look(f) for f in findings] == [_look(f) for f in self._findings]:
             self._findings = findings
             return
@@ -66,8 +66,10 @@ class FindingList(QWidget):
 
     def _rebuild(self) -> None:
         count, is_open = len(self._findings), self._open.isChecked()
-        self._open.setText(self.tr("{count} more").format(count=count) + (" ▾" if is_open else " ▸"))
-        self._open.setAccessibleName(self.tr("{count} more findings").format(count=count))
+        self._open.name(
+            self.tr("{count} more").format(count=count),
+            self.tr("{count} more findings").format(count=count),
+        )
         focused = next((index for index, row in enumerate(self._rows) if row.hasFocus()), None)
         for row in self._rows:
             row.hide()
@@ -78,19 +80,22 @@ class FindingList(QWidget):
         for before, row in zip([self._open, *self._rows], self._rows, strict=False):
             QWidget.setTabOrder(before, row)
         beyond = count - len(listed) if is_open else 0
-        self._beyond.setText(self.tr("And {count} more. F8 goes through all of them.").format(count=beyond))
+        say(self._beyond, self.tr("And {count} more. F8 goes through all of them.").format(count=beyond))
         self._beyond.setVisible(beyond > 0)
         if focused is not None:
             rows = self._rows
             (rows[min(focused, len(rows) - 1)] if rows else self._open).setFocus()
 
-    def _row(self, index: int, finding: Finding) -> PanelRow:
-        row = PanelRow(finding.title, quoted(finding.quote, 80), finding.severity, self)
-        row.clicked.connect(lambda: self.chosen.emit(self._findings[index]))
+    def _row(self, index: int, places: Places) -> PanelRow:
+        first = places[0]
+        title = titled(first.title, len(places))
+        row = PanelRow(title, quoted(first.quote, 80), first.severity, self)
+        row.clicked.connect(lambda: self.chosen.emit(self._findings[index][0]))
         self._column.insertWidget(index + 1, row)
         row.show()
         return row
 
 
-def _look(finding: Finding) -> tuple[object, ...]:
-    return finding.severity, finding.title, finding.quote
+def _look(places: Places) -> tuple[object, ...]:
+    first = places[0]
+    return first.severity, first.title, first.quote, len(places)

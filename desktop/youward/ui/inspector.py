@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from youward.coach.report import Considered, Report, SentenceRole
 from youward.ui import theme
-from youward.ui.finding_card import text_label
+from youward.ui.disclosure import Disclosure
+from youward.ui.labels import say, text_label
 from youward.ui.reasons import about, considered_in, sentence_near, verdict, weighed
-from youward.ui.wording import breakable, quoted
+from youward.ui.wording import quoted
 
 _QUOTE = 120
 
@@ -23,10 +24,7 @@ class Inspector(QWidget):
         self._report: Report | None = None
         self._read = ""
         self._shown: tuple[object, ...] = ()
-        self._title = ""
-        self._open = QPushButton(self)
-        self._open.setProperty("kind", "link")
-        self._open.setCheckable(True)
+        self._open = Disclosure(self)
         self._open.toggled.connect(self._turn)
         self._quote = text_label(name="quote")
         self._about = text_label()
@@ -72,11 +70,11 @@ class Inspector(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        _say(self._quote, quoted(words, _QUOTE))
-        _say(self._about, about(sentence))
+        say(self._quote, quoted(words, _QUOTE))
+        say(self._about, about(sentence))
         self._show_checks(considered)
-        self._title = self._name(considered)
-        self._name_button()
+        self._open.name(self._title(considered))
+        self._describe()
 
     def _show_checks(self, considered: list[Considered]) -> None:
         before, self._checks = self._checks, QWidget()
@@ -85,7 +83,7 @@ class Inspector(QWidget):
             column.addWidget(_entry(one))
         if not considered:
             nothing = text_label(tone="muted")
-            _say(nothing, self.tr("No check found anything to weigh here."))
+            say(nothing, self.tr("No check found anything to weigh here."))
             column.addWidget(nothing)
         body = self._body.layout()
         assert body is not None
@@ -94,23 +92,20 @@ class Inspector(QWidget):
         before.setParent(None)
         before.deleteLater()
 
-    def _name(self, considered: list[Considered]) -> str:
+    def _title(self, considered: list[Considered]) -> str:
         if any(one.fired for one in considered):
             return self.tr("About this sentence")
         return self.tr("Why is nothing said here?")
 
     def _turn(self, is_open: bool) -> None:
         self._body.setVisible(is_open)
-        self._name_button()
+        self._describe()
         if is_open:
             self.opened.emit()
 
-    def _name_button(self) -> None:
-        is_open = self._open.isChecked()
-        self._open.setText(self._title + (" ▾" if is_open else " ▸"))
-        self._open.setAccessibleName(self._title)
-        # The focus stays on the button, so what it opens is read out with it.
-        labels = self._body.findChildren(QLabel) if is_open else [self._quote]
+    def _describe(self) -> None:
+        """Let what the button opened be read out with it, because the focus stays there."""
+        labels = self._body.findChildren(QLabel) if self._open.isChecked() else [self._quote]
         self._open.setAccessibleDescription("\n".join(label.accessibleName() for label in labels))
 
 
@@ -118,18 +113,13 @@ def _entry(considered: Considered) -> QWidget:
     entry = QWidget()
     column = _column(entry, 0)
     heading = text_label()
-    _say(heading, verdict(considered))
+    say(heading, verdict(considered))
     column.addWidget(heading)
     for line in weighed(considered):
         label = text_label(tone="muted")
-        _say(label, line)
+        say(label, line)
         column.addWidget(label)
     return entry
-
-
-def _say(label: QLabel, text: str) -> None:
-    label.setText(breakable(text))
-    label.setAccessibleName(text)
 
 
 def _column(widget: QWidget, spacing: int) -> QVBoxLayout:

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.editor.findings_changed.connect(self._refresh_panel)
         self.editor.cursorPositionChanged.connect(self._show_caret)
         self.editor.finding_clicked.connect(panel.show_finding)
+        self.editor.finding_entered.connect(panel.follow)
         panel.apply_requested.connect(self._text.apply)
         panel.dismiss_requested.connect(session.dismiss)
         panel.finding_selected.connect(self.editor.select_finding)

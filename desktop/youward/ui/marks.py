@@ -65,7 +65,7 @@ class Marks:
         return Anchor(cursor, text[start:end])
 
     def live(self, text: str, offsets: Offsets) -> list[Live]:
-        """Return the findings whose words still stand, in text order."""
+        """Return the findings whose words still stand, in reading order: by start, end and severity."""
         found: list[Live] = []
         for mark in self._marks:
             span = mark.anchor.span(text, offsets)
@@ -98,25 +98,39 @@ class Marks:
         return None
 
 
-def beside(findings: list[Live], selection: tuple[int, int], by: int) -> Live | None:
-    """Return the finding `by` steps (1 or -1) from the selected one, or from the caret; wraps at the ends."""
+def beside(findings: list[Live], selection: tuple[int, int], current: Finding | None, by: int) -> Live | None:
+    """Return the finding `by` steps (1 or -1) from the one whose words are selected, of several on the same
+    words from `current`; or else from the caret. Wraps at the ends.
+    """
     if not findings:
         return None
-    selected = [index for index, live in enumerate(findings) if live[:2] == selection]
-    if selected:
-        # Two findings on the same words: step past all of them, or F8 would stand still.
-        index = (selected[-1] if by > 0 else selected[0]) + by
+    selected = _selected(findings, selection, current)
+    if selected is not None:
+        index = selected + by
     else:
         before = sum(live[0] < selection[0] for live in findings)
         index = before if by > 0 else before - 1
     return findings[index % len(findings)]
 
 
-def around(findings: list[Live], selection: tuple[int, int]) -> Finding | None:
-    """Return the finding on exactly the selected words, else the shortest one that holds the caret."""
-    for start, end, finding in findings:
-        if (start, end) == selection:
-            return finding
+def around(findings: list[Live], selection: tuple[int, int], current: Finding | None) -> Finding | None:
+    """Return the finding on exactly the selected words, of several `current`, else the shortest one that
+    holds the caret.
+    """
+    selected = _selected(findings, selection, current)
+    if selected is not None:
+        return findings[selected][2]
     caret = selection[1]
     holding = [live for live in findings if live[0] <= caret <= live[1]]
     return min(holding, key=lambda live: live[1] - live[0])[2] if holding else None
+
+
+def sameness(finding: Finding) -> tuple[str, str]:
+    """Return what two findings, perhaps of two reports, have in common when they are about the same words."""
+    return finding.check, finding.quote
+
+
+def _selected(findings: list[Live], selection: tuple[int, int], current: Finding | None) -> int | None:
+    on_words = [index for index, live in enumerate(findings) if live[:2] == selection]
+    mine = [i for i in on_words if current is not None and sameness(findings[i][2]) == sameness(current)]
+    return next(iter([*mine, *on_words]), None)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from youward.ui import theme
-from youward.ui.finding_card import text_label
+from youward.ui.labels import text_label
 from youward.ui.panel_row import PanelRow
 
 

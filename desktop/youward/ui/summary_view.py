@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from youward.coach.report import Dimension, Report, Standing, Strength
 from youward.ui import theme
-from youward.ui.finding_card import text_label
-from youward.ui.wording import breakable, dimension_name, quoted, standing_name
+from youward.ui.labels import say, text_label
+from youward.ui.wording import dimension_name, quoted, standing_name
 
 _STRENGTHS = 3
 
@@ -58,15 +58,14 @@ class SummaryView(QWidget):
             label.setAccessibleName(f"{dimension_name(dimension)}: {words}")
         # Five times "nothing stands out" would only say again what the heading says.
         self._table.setVisible(bool(set(report.dimensions.values()) - {Standing.NOTHING}))
-        self._closing.setText(breakable(report.closing))
+        say(self._closing, report.closing)
         self._closing.setVisible(bool(report.closing))
-        self._note.setText(breakable(report.note))
+        say(self._note, report.note)
         self._note.setVisible(bool(report.note))
 
     def _show_strength(self, label: QLabel, strength: Strength) -> None:
         text = self.tr("{title}: {words}").format(title=strength.title, words=quoted(strength.quote, 80))
-        label.setText(breakable(text))
-        label.setAccessibleName(text)
+        say(label, text)
         label.setToolTip(strength.why)
 
 

@@ -1,5 +1,7 @@
 """Say the coach's values in the writer's words."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from youward.coach.report import Dimension, Severity, Standing
@@ -73,12 +75,10 @@ def _shortened(words: str) -> str:
 
 def breakable(text: str, longest: int = 20) -> str:
     """Return `text` with places to break inside words over `longest` code points, such as links."""
-    return " ".join(_broken(word, longest) for word in text.split(" "))
+    return re.sub(rf"[^ \n]{{{longest + 1},}}", lambda word: _broken(word[0], longest), text)
 
 
 def _broken(word: str, longest: int) -> str:
-    if len(word) <= longest:
-        return word
     return "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
 
 

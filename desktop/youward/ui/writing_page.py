@@ -29,6 +29,8 @@ class WritingPage(QTextEdit):
 
     edited = Signal()
     """The writer changed the text; never sent for `set_text` or for a change of looks."""
+    caret_moved = Signal()
+    """The writer moved the caret with a key that types nothing."""
     column_moved = Signal(int)
     """The width in logical pixels of the empty space at either side of the column."""
 
@@ -126,7 +128,10 @@ class WritingPage(QTextEdit):
         is_return = _is_return(event)
         edit = Edit.TYPE if is_return else edit_of(event)
         if edit is None:
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            if self.textCursor().position() != before:
+                self.caret_moved.emit()
         elif edit is Edit.ALONE:
             with self._steps.part(edit):
                 super().keyPressEvent(event)
