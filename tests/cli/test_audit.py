@@ -150,7 +150,7 @@ def test_tables_and_text_files_are_read_as_they_are(youward: Youward, tmp_path: 
     (tmp_path / "d.csv").write_text("post\n", encoding="utf-8")
     files = ("a.csv", "b.TSV", "c.txt", "d.csv")
     ran = youward("audit", *files, "--text-column", "post", "--format", "html", cwd=tmp_path)
-    assert (ran.status, ran.err) == (0, "")
+    assert (ran.status, ran.err) == (0, "youward: there is no post in d.csv.\n")
     page = Page()
     page.feed(ran.out)
     assert page.headings == ["first", "2", "1", "c.txt"]

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from youward import __version__
-from youward.errors import KnownError
+from youward.cli.remarks import remark
+from youward.errors import InputError, KnownError
 from youward.text.kinds import KINDS
 from youward.text.networks import NETWORKS
 
@@ -19,30 +20,43 @@ def run(argv: Sequence[str], *, open_window: Callable[[], int], smoke_test: Call
     _speak_utf8()
     try:
         arguments = _parser().parse_args(argv)
+        if arguments.command:
+            return _printing(arguments)
+        return smoke_test() if arguments.smoke_test else open_window()
+    except KnownError as error:
+        remark(str(error))
+        return BAD_USE
+    except KeyboardInterrupt:
+        return BAD_USE
+
+
+def _printing(arguments: argparse.Namespace) -> int:
+    """Run a command that writes to standard output."""
+    if sys.stdout is None:
+        raise InputError("standard output is closed. Send it to a file or to a program that reads it.")
+    try:
         # The coach's libraries are imported for the two commands only: the window leaves them to its worker.
         if arguments.command == "check":
             from youward.cli.check import check
 
             return check(arguments)
-        if arguments.command == "audit":
-            from youward.cli.audit import audit
+        from youward.cli.audit import audit
 
-            return audit(arguments)
-        return smoke_test() if arguments.smoke_test else open_window()
-    except KnownError as error:
-        sys.stderr.write(f"youward: {' '.join(str(error).split())}\n")
-        return BAD_USE
+        return audit(arguments)
     except BrokenPipeError:
-        # Whoever read our output has enough of it; the interpreter must not complain when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has enough of it.
+        _leave_output()
         return DONE
     except OSError as error:
-        # Nothing that is left in the buffer may be tried again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.stderr.write(f"youward: the output can't be written ({error.strerror}). Make room first.\n")
-        return BAD_USE
-    except KeyboardInterrupt:
-        return BAD_USE
+        _leave_output()
+        raise InputError(
+            f"the output can't be written ({error.strerror}). Make room or send it elsewhere."
+        ) from error
+
+
+def _leave_output() -> None:
+    """See that nothing left in the buffer is tried again, and complained about, when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _OneLineParser(argparse.ArgumentParser):
@@ -93,10 +107,22 @@ def _parser() -> argparse.ArgumentParser:
     for command in (one, many):
         command.add_argument("--kind", choices=KINDS, default="", help="the kind of post (default: guessed)")
         command.add_argument(
-            "--brand", action="append", default=[], metavar="NAME", help="a name that means us"
+            "--brand",
+            action="append",
+            default=[],
+            type=_a_name,
+            metavar="NAME",
+            help="a name that means us; may be given more than once",
         )
         command.add_argument("--gauge", action="store_true", help="add the reader-first gauge, 0 to 100")
     return parser
+
+
+def _a_name(value: str) -> str:
+    # An empty name would be found in every post.
+    if not value.strip(" @"):
+        raise argparse.ArgumentTypeError("must be a name")
+    return value.strip()
 
 
 def _at_least_one(value: str) -> int:

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
-from youward.cli.inputs import Entry, read_entries
+from youward.cli.inputs import TO_READ_THE_REST, Entry, has_words, read_entries
+from youward.cli.remarks import remark
 from youward.cli.tables import write_csv, write_html
 from youward.coach.options import Options
 from youward.errors import InputError
@@ -19,10 +20,13 @@ _BAR = 30
 
 def audit(arguments: argparse.Namespace) -> int:
     """Write a report for every post; return 0."""
-    entries = [entry for name in arguments.files for entry in read_entries(name, arguments.text_column)]
+    entries = [entry for name in arguments.files for entry in _entries(name, arguments.text_column)]
     options = Options(kind=arguments.kind, brands=tuple(arguments.brand))
+    notes: list[str] = []
     with _output(arguments.out) as out:
-        rows = _with_progress(_rows(entries, options, arguments.workers, arguments.gauge), len(entries))
+        rows = _with_progress(
+            _rows(entries, options, arguments.workers, arguments.gauge, notes), len(entries)
+        )
         if arguments.format == "jsonl":
             for row, _ in rows:
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
@@ -30,14 +34,27 @@ def audit(arguments: argparse.Namespace) -> int:
             write_csv(out, rows)
         else:
             write_html(out, rows)
+    # The bar on a terminal must be done before lines stand below it.
+    for note in notes:
+        remark(note)
     return 0
 
 
+def _entries(name: str, column: str) -> list[Entry]:
+    entries = list(read_entries(name, column))
+    if not any(has_words(entry.text) for entry in entries):
+        remark(f"there is no post in {name}.")
+    return entries
+
+
 def _rows(
-    entries: list[Entry], options: Options, workers: int, gauge: bool
+    entries: list[Entry], options: Options, workers: int, gauge: bool, notes: list[str]
 ) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield reports with their texts; what the coach could not do goes to `notes`."""
     texts = [entry.text for entry in entries]
     for entry, report in zip(entries, reports(texts, options, workers), strict=True):
+        if report.note:
+            notes.append(f"{entry.id}: {report.note} {TO_READ_THE_REST}")
         yield report.to_json(entry.id, gauge=gauge), entry.text
 
 
@@ -45,15 +62,16 @@ def _with_progress(
     rows: Iterator[tuple[dict[str, Any], str]], total: int
 ) -> Iterator[tuple[dict[str, Any], str]]:
     """Draw a bar on standard error when that is a terminal."""
-    show = sys.stderr.isatty()
+    # Without a standard error there is none to draw on.
+    bar = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
     for done, row in enumerate(rows, start=1):
         yield row
-        if show:
+        if bar is not None:
             filled = _BAR * done // total
-            sys.stderr.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {total}")
-            sys.stderr.flush()
-    if show and total:
-        sys.stderr.write("\n")
+            bar.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {total}")
+            bar.flush()
+    if bar is not None and total:
+        bar.write("\n")
 
 
 @contextmanager

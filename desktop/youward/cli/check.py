@@ -5,7 +5,8 @@ import json
 import os
 import sys
 
-from youward.cli.inputs import read_text
+from youward.cli.inputs import TO_READ_THE_REST, has_words, read_text
+from youward.cli.remarks import remark
 from youward.cli.sarif import as_sarif
 from youward.cli.terminal import as_reasons, as_text
 from youward.coach.engine import Coach
@@ -16,10 +17,14 @@ from youward.coach.report import Report, Severity
 def check(arguments: argparse.Namespace) -> int:
     """Print the report on one post; return 1 when --fail-on says so, else 0."""
     text = read_text(arguments.file)
+    name = "" if arguments.file == "-" else arguments.file
+    if not has_words(text):
+        remark(f"{name or 'standard input'} is empty, so there is nothing to coach. Write the post first.")
     brief = Brief(arguments.reader, arguments.benefit, arguments.question)
     options = Options(kind=arguments.kind, network=arguments.network, brands=tuple(arguments.brand))
     report = Coach.load().report(text, brief, options)
-    name = "" if arguments.file == "-" else arguments.file
+    if report.note and arguments.format != "text":
+        remark(f"{name or 'standard input'}: {report.note} {TO_READ_THE_REST}")
     if arguments.format == "json":
         out = json.dumps(report.to_json(name, gauge=arguments.gauge), ensure_ascii=False)
     elif arguments.format == "sarif":
