@@ -3,8 +3,9 @@
 usage: train.py --base MODEL_FOLDER --posts FILE... --own FILE... --out NAME [--fold N --folds N --epochs N]
                 [--teachers FILE.pt...]
 
-With teachers, one network for each fold, the labels are mixed with what the teachers say: mostly with what
-the one says that has not seen the post, so that one reading's slips weigh less.
+With teachers, one network for each fold, the labels of the posts are mixed with what the teachers say:
+mostly with what the one says that has not seen the post, so that one reading's slips weigh less. Posts of our
+own were written for their labels and keep them.
 Writes NAME.pt (weights, averaged over the steps) and NAME.scores.jsonl (one row for each unseen post).
 """
 
@@ -59,10 +60,12 @@ def main() -> None:
     for path in [*given.posts, *given.own]:
         for post, fold in with_folds(read_posts(path), given.folds):
             data += samples(post, tokenizer, fold)
+    read = {post["id"] for path in given.posts for post in read_posts(path)}
     seen = [s for s in data if s.fold != given.fold]
     unseen = [s for s in data if s.fold == given.fold]
     if given.teachers:
-        seen = _taught(seen, given.base, given.teachers, given.mix)
+        told = [s for s in seen if s.post in read]
+        seen = _taught(told, given.base, given.teachers, given.mix) + [s for s in seen if s.post not in read]
     checking = (
         [s for post in read_posts(given.check_with) for s in samples(post, tokenizer, -1)]
         if given.check_with
