@@ -89,14 +89,14 @@ def test_filling_the_blanks_and_using_the_suggestion(
     first, second = fields(panel)
     first.setFocus()
     qtbot.keyClicks(first, "book at night")
-    with qtbot.waitSignal(panel.apply_requested) as asked:
+    with qtbot.waitSignal(panel.findings.apply_requested) as asked:
         qtbot.mouseClick(button(panel, "Use this"), Qt.MouseButton.LeftButton)
     offer = findings[0].suggestions[0]
     assert asked.args == [findings[0], offer, "You can now book at night, without ___."]
     qtbot.keyClick(first, Qt.Key.Key_Return)
     assert second.hasFocus()
     qtbot.keyClicks(second, "a call")
-    with qtbot.waitSignal(panel.apply_requested) as asked:
+    with qtbot.waitSignal(panel.findings.apply_requested) as asked:
         qtbot.keyClick(second, Qt.Key.Key_Return)
     assert asked.args[2] == "You can now book at night, without a call."
 
@@ -130,7 +130,7 @@ def test_a_new_report_leaves_a_blank_in_use_alone(
     qtbot.keyClicks(field, "ll")
     assert fields(panel)[0] is field
     assert field.text() == "call"
-    with qtbot.waitSignal(panel.apply_requested) as asked:
+    with qtbot.waitSignal(panel.findings.apply_requested) as asked:
         button(panel, "Use this").click()
     assert asked.args[0] == moved
 
@@ -178,7 +178,7 @@ def test_not_here_hands_over_the_finding_and_lets_it_go(
 ) -> None:
     report = make_report(TEXT, *findings)
     panel.show_report(report, findings)
-    with qtbot.waitSignal(panel.dismiss_requested) as asked:
+    with qtbot.waitSignal(panel.findings.dismiss_requested) as asked:
         button(panel, "Not here").click()
     assert asked.args == [findings[0]]
     panel.show_report(replace(report, findings=tuple(findings[1:])), findings[1:])
@@ -201,7 +201,7 @@ def test_the_list_opens_and_is_used_by_keyboard(
     listed[0].setFocus()
     qtbot.keyClick(listed[0], Qt.Key.Key_Down)
     assert listed[1].hasFocus()
-    with qtbot.waitSignal(panel.finding_selected) as chosen:
+    with qtbot.waitSignal(panel.findings.finding_selected) as chosen:
         qtbot.keyClick(listed[1], Qt.Key.Key_Space)
     assert chosen.args == [findings[2]]
     assert "Small thing · Title of urgency" in words(panel)
@@ -245,11 +245,11 @@ def test_findings_that_read_alike_are_one_with_several_places(
     button(panel, "1 more").click()
     (row,) = rows(panel)
     assert row.text() == "Title of urgency, 2 places"
-    with qtbot.waitSignal(panel.finding_selected) as chosen:
+    with qtbot.waitSignal(panel.findings.finding_selected) as chosen:
         row.click()
     assert chosen.args == [hurries[0]]
     panel.show_finding(buys[2])
-    with qtbot.waitSignal(panel.apply_requested) as asked:
+    with qtbot.waitSignal(panel.findings.apply_requested) as asked:
         button(panel, "Use this").click()
     assert asked.args[0] == buys[2]
     panel.show_report(make_report(text, *buys[:1]), buys[:1])
