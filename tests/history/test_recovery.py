@@ -136,7 +136,7 @@ def test_a_damaged_index_costs_no_text_and_is_made_again(
         assert store.draft(draft.id).text == "plums and quinces"
         assert {found.id for found in store.drafts("plum")} == {draft.id, other.id}
         assert [found.id for found in store.drafts("quinc")] == [draft.id]
-        store.delete_for_good(other.id)
+        store.bin.delete(other.id)
         assert [found.id for found in store.drafts("plum")] == [draft.id]
 
 
@@ -144,7 +144,7 @@ def test_rebuilding_the_table_of_drafts_keeps_their_versions(
     path: Path, clock: Clock, tmp_path: Path
 ) -> None:
     with closing(Store.open(path, clock)) as store:
-        store.end_burst(store.create_draft("kept").id)
+        store.versions.end_burst(store.create_draft("kept").id)
     migrations = tmp_path / "migrations"
     shutil.copytree(resources() / "migrations", migrations)
     (migrations / "0002_rebuild.sql").write_text(
@@ -187,9 +187,9 @@ def test_a_backup_that_cannot_be_written_stops_nobody(path: Path, clock: Clock) 
 def test_a_pause_alone_ends_a_burst(path: Path, clock: Clock) -> None:
     with closing(Store.open(path, clock)) as store:
         draft = store.create_draft("thought")
-        assert store.versions(draft.id) == []
+        assert store.versions.of(draft.id) == []
         clock.at += 3 * MINUTE
-        assert [version.text for version in store.versions(draft.id)] == ["thought"]
+        assert [version.text for version in store.versions.of(draft.id)] == ["thought"]
 
 
 def test_a_clock_set_back_ends_a_burst(path: Path, clock: Clock) -> None:
@@ -197,7 +197,7 @@ def test_a_clock_set_back_ends_a_burst(path: Path, clock: Clock) -> None:
         draft = store.create_draft("before")
         clock.at -= DAY
         store.save(draft.id, "after")
-        assert [version.text for version in store.versions(draft.id)] == ["before"]
+        assert [version.text for version in store.versions.of(draft.id)] == ["before"]
 
 
 def test_lone_surrogates_and_nul_come_back_from_every_field(path: Path, clock: Clock) -> None:
@@ -209,7 +209,7 @@ def test_lone_surrogates_and_nul_come_back_from_every_field(path: Path, clock: C
         after = store.rename(draft.id, odd)
         assert {after.title, after.kind, after.network, after.dismissed} == {odd}
         assert {after.reader, after.benefit, after.question} == {odd}
-        assert store.name_version(draft.id, odd).name == odd
+        assert store.versions.name(draft.id, odd).name == odd
 
 
 WITH_SMALL_FILES = """
@@ -271,7 +271,7 @@ def test_two_processes_that_open_a_new_store_at_once_both_write(path: Path, cloc
         assert writer.returncode == 0
     with closing(Store.open(path, clock)) as store:
         assert len(store.drafts("left")) == len(store.drafts("right")) == 5
-        assert {len(store.versions(draft.id)) for draft in store.drafts()} == {1}
+        assert {len(store.versions.of(draft.id)) for draft in store.drafts()} == {1}
 
 
 RESTLESS_WRITER = """

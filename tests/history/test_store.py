@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from youward.errors import HistoryError, NewerHistoryError
-from youward.history.store import BURST_PAUSE, Store
+from youward.history.store import Store
 from youward.history.values import label
+from youward.history.versions import BURST_PAUSE
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -61,15 +62,15 @@ def test_type_close_reopen_edit_restore_gives_the_first_session(
 ) -> None:
     draft = store.create_draft("F")
     store.save(draft.id, "First session.")
-    store.end_burst(draft.id)
+    store.versions.end_burst(draft.id)
     store.close()
     clock.pass_minutes(60)
     with closing(Store.open(path, clock)) as again:
         again.save(draft.id, "Second session, all new.")
-        first = again.versions(draft.id)[0]
+        first = again.versions.of(draft.id)[0]
         assert first.number == 1
-        assert again.restore(draft.id, first.id).text == "First session."
-        assert [v.text for v in again.versions(draft.id)] == [
+        assert again.versions.restore(draft.id, first.id).text == "First session."
+        assert [v.text for v in again.versions.of(draft.id)] == [
             "First session.",
             "Second session, all new.",
             "First session.",
@@ -81,7 +82,7 @@ def test_a_pause_closes_the_burst_before_it(store: Store, clock: Clock) -> None:
     store.save(draft.id, "a b")
     clock.pass_minutes(BURST_PAUSE / 60_000 + 1)
     store.save(draft.id, "a b c")
-    assert [v.text for v in store.versions(draft.id)] == ["a b"]
+    assert [v.text for v in store.versions.of(draft.id)] == ["a b"]
 
 
 def test_hours_of_typing_without_a_pause_are_cut_into_versions(store: Store, clock: Clock) -> None:
@@ -89,24 +90,24 @@ def test_hours_of_typing_without_a_pause_are_cut_into_versions(store: Store, clo
     for words in range(30):
         clock.pass_minutes(1)
         store.save(draft.id, "a " * words)
-    assert len(store.versions(draft.id)) >= 2
+    assert len(store.versions.of(draft.id)) >= 2
 
 
 def test_two_neighbouring_versions_are_never_alike(store: Store) -> None:
     draft = store.create_draft("same")
-    store.end_burst(draft.id)
+    store.versions.end_burst(draft.id)
     store.save(draft.id, "other")
     store.save(draft.id, "same")
-    store.end_burst(draft.id)
-    store.end_burst(draft.id)
-    assert [v.text for v in store.versions(draft.id)] == ["same"]
+    store.versions.end_burst(draft.id)
+    store.versions.end_burst(draft.id)
+    assert [v.text for v in store.versions.of(draft.id)] == ["same"]
 
 
 def test_a_named_version_is_kept_even_when_nothing_changed(store: Store) -> None:
     draft = store.create_draft("text")
-    store.end_burst(draft.id)
-    assert store.name_version(draft.id, " for Monday ").name == "for Monday"
-    assert [v.name for v in store.versions(draft.id)] == ["", "for Monday"]
+    store.versions.end_burst(draft.id)
+    assert store.versions.name(draft.id, " for Monday ").name == "for Monday"
+    assert [v.name for v in store.versions.of(draft.id)] == ["", "for Monday"]
 
 
 def test_a_burst_that_a_crash_left_open_ends_with_its_pause(store: Store, path: Path, clock: Clock) -> None:
@@ -114,7 +115,7 @@ def test_a_burst_that_a_crash_left_open_ends_with_its_pause(store: Store, path: 
     clock.pass_minutes(BURST_PAUSE / 60_000)
     with closing(Store.open(path, clock)) as other:
         other.save(draft.id, "another thought")
-        assert [v.text for v in other.versions(draft.id)] == ["half a thought"]
+        assert [v.text for v in other.versions.of(draft.id)] == ["half a thought"]
 
 
 def test_opening_the_store_again_cuts_no_burst_of_the_other_window(
@@ -123,22 +124,22 @@ def test_opening_the_store_again_cuts_no_burst_of_the_other_window(
     draft = store.create_draft("half")
     with closing(Store.open(path, clock)):
         store.save(draft.id, "half a thought")
-        store.end_burst(draft.id)
-    assert [v.text for v in store.versions(draft.id)] == ["half a thought"]
+        store.versions.end_burst(draft.id)
+    assert [v.text for v in store.versions.of(draft.id)] == ["half a thought"]
 
 
 def test_the_bin(store: Store, clock: Clock) -> None:
     keep, drop = store.create_draft("keep me"), store.create_draft("drop me")
-    store.move_to_bin(drop.id)
+    store.bin.put(drop.id)
     assert [d.label for d in store.drafts()] == ["keep me"]
     assert [d.label for d in store.drafts(in_bin=True)] == ["drop me"]
-    assert store.empty_bin() == 0
+    assert store.bin.empty() == 0
     clock.pass_minutes(31 * 24 * 60)
-    assert store.empty_bin() == 1
+    assert store.bin.empty() == 1
     with pytest.raises(HistoryError, match="no longer there"):
         store.draft(drop.id)
-    store.move_to_bin(keep.id)
-    assert store.take_from_bin(keep.id).deleted is None
+    store.bin.put(keep.id)
+    assert store.bin.take(keep.id).deleted is None
 
 
 @pytest.mark.parametrize("query", ["caf", "CAFÉ", "cafe", "hours wint", "  winter  "])
@@ -171,8 +172,8 @@ def test_any_text_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory,
     with closing(Store.open(tmp_path_factory.mktemp("t") / "h.sqlite3", Clock())) as store:
         draft = store.create_draft(text)
         assert store.draft(draft.id).text == text
-        store.end_burst(draft.id)
-        assert [v.text for v in store.versions(draft.id)] == ([text] if text else [])
+        store.versions.end_burst(draft.id)
+        assert [v.text for v in store.versions.of(draft.id)] == ([text] if text else [])
         store.rename(draft.id, text)
         store.drafts(text)
 
@@ -214,22 +215,22 @@ def test_no_text_is_lost_whatever_the_order(
         elif step == "pause":
             clock.pass_minutes(5)
         elif step == "end":
-            store.end_burst(draft.id)
+            store.versions.end_burst(draft.id)
             ends.append(store.draft(draft.id).text)
         elif step == "name":
-            store.name_version(draft.id, text)
+            store.versions.name(draft.id, text)
             ends.append(store.draft(draft.id).text)
-        elif step == "restore" and store.versions(draft.id):
+        elif step == "restore" and store.versions.of(draft.id):
             ends.append(store.draft(draft.id).text)
-            version = store.versions(draft.id)[0]
-            assert store.restore(draft.id, version.id).text == version.text
+            version = store.versions.of(draft.id)[0]
+            assert store.versions.restore(draft.id, version.id).text == version.text
         elif step == "reopen":
             ends.append(store.draft(draft.id).text)
             store.close()
             clock.pass_minutes(5)
             store = Store.open(path, clock)
-    kept = [v.text for v in store.versions(draft.id)]
-    assert [v.number for v in store.versions(draft.id)] == list(range(1, len(kept) + 1))
+    kept = [v.text for v in store.versions.of(draft.id)]
+    assert [v.number for v in store.versions.of(draft.id)] == list(range(1, len(kept) + 1))
     assert set(ends) - {""} <= set(kept)
     store.close()
 
@@ -331,7 +332,7 @@ def test_the_fixture_of_schema_1_opens(tmp_path: Path) -> None:
         draft = store.draft(bread.id)
         assert draft.text == "Rye bread from six on Monday, seeded on Friday."
         assert (draft.reader, draft.benefit) == ("early commuters", "eat something warm")
-        assert [v.name for v in store.versions(draft.id)][-1] == "for the newsletter"
+        assert [v.name for v in store.versions.of(draft.id)][-1] == "for the newsletter"
         assert [d.label for d in store.drafts(in_bin=True)] == ["Old café notice"]
 
 

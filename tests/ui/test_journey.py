@@ -74,7 +74,7 @@ def test_from_a_bad_post_to_a_better_one_and_back(open_room: Callable[[], Room],
     assert room.window.editor.text() == BAD
     wait_for(qtbot, room, "self-lead")
     assert room.session.draft is not None
-    kept = [version.text for version in room.store.versions(room.session.draft.id)]
+    kept = [version.text for version in room.store.versions.of(room.session.draft.id)]
     assert kept == [BAD, after, BAD]
 
 

@@ -203,7 +203,7 @@ def test_a_version_gets_a_name(room: Room) -> None:
     in_dialog(type_name)
     press(room, "Ctrl+Shift+S")
     assert room.session.draft is not None
-    assert [(v.name, v.text) for v in room.store.versions(room.session.draft.id)] == [("Sent", "Hello")]
+    assert [(v.name, v.text) for v in room.store.versions.of(room.session.draft.id)] == [("Sent", "Hello")]
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_closing_saves_and_the_next_start_goes_on(open_room: Callable[[], Room])
     write(room, "Hello")
     room = open_room()
     assert room.window.editor.text() == "Hello"
-    assert len(room.store.versions(room.session.settings.last_draft or 0)) == 1
+    assert len(room.store.versions.of(room.session.settings.last_draft or 0)) == 1
 
 
 def test_lost_settings_still_open_the_newest_draft(open_room: Callable[[], Room]) -> None:
@@ -88,7 +88,7 @@ def test_opening_another_draft_saves_this_one_as_a_version(room: Room) -> None:
     identity = room.store.drafts("Hello")[0].id
     room.session.open_draft(identity)
     assert room.window.editor.text() == "Hello"
-    assert [version.text for version in room.store.versions(identity)] == ["Hello"]
+    assert [version.text for version in room.store.versions.of(identity)] == ["Hello"]
     assert "Other" in titles(room)
 
 
@@ -98,9 +98,9 @@ def test_versions_by_hand_and_with_a_name(room: Room) -> None:
     write(room, " two")
     press(room, "Ctrl+S")
     assert room.session.draft is not None
-    assert [v.text for v in room.store.versions(room.session.draft.id)] == ["One", "One two"]
+    assert [v.text for v in room.store.versions.of(room.session.draft.id)] == ["One", "One two"]
     assert room.session.shelf.name_version(room.session.draft.id, "Sent")
-    assert room.store.versions(room.session.draft.id)[-1].name == "Sent"
+    assert room.store.versions.of(room.session.draft.id)[-1].name == "Sent"
 
 
 def test_a_megabyte_is_pasted_saved_and_written_on(room: Room, qtbot: QtBot) -> None:

@@ -82,7 +82,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     # Before the window is built, so that it loads while the window is laid out.
     client.start()
     try:
-        store.empty_bin()
+        store.bin.empty()
         _open_first_draft(store, session, settings)
         window = MainWindow(session)
     except BaseException:
@@ -103,7 +103,7 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> Non
     elif not drafts and not store.drafts(in_bin=True):
         sample = store.create_draft(sample_post())
         store.rename(sample.id, session.tr("Sample post"))
-        store.end_burst(sample.id)
+        store.versions.end_burst(sample.id)
         session.open_draft(sample.id)
     elif drafts and last != 0:
         # The settings were lost, or the last draft was, with a damaged store.

@@ -81,7 +81,7 @@ class Session(QObject):
             if self._unsaved:
                 self._write()
             if end_burst and self._draft is not None:
-                self._store.end_burst(self._draft.id)
+                self._store.versions.end_burst(self._draft.id)
         except HistoryError as error:
             self.saved_changed.emit(self.tr("Not saved"))
             self.notice.emit(str(error))
@@ -133,7 +133,7 @@ class Session(QObject):
         """Bring a version's text back; what stands now is kept as a version."""
         if self.save(end_burst=True) and self._draft is not None:
             try:
-                self._take_up(self._store.restore(self._draft.id, version_id))
+                self._take_up(self._store.versions.restore(self._draft.id, version_id))
             except HistoryError as error:
                 self.notice.emit(str(error))
             self.shelf.changed.emit()

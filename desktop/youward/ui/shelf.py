@@ -35,27 +35,27 @@ class Shelf(QObject):
 
     def put_in_bin(self, identity: int) -> bool:
         """Put a draft in the bin, from where it can be brought back for 30 days."""
-        return self._changing(lambda: self._store.move_to_bin(identity))
+        return self._changing(lambda: self._store.bin.put(identity))
 
     def take_from_bin(self, identity: int) -> bool:
         """Bring a draft back from the bin."""
-        return self._changing(lambda: self._store.take_from_bin(identity))
+        return self._changing(lambda: self._store.bin.take(identity))
 
     def delete_for_good(self, identity: int) -> bool:
         """Remove a draft with its versions."""
-        return self._changing(lambda: self._store.delete_for_good(identity))
+        return self._changing(lambda: self._store.bin.delete(identity))
 
     def versions(self, identity: int) -> list[Version]:
         """List the versions of a draft, the oldest first."""
         try:
-            return self._store.versions(identity)
+            return self._store.versions.of(identity)
         except HistoryError as error:
             self.notice.emit(str(error))
             return []
 
     def name_version(self, identity: int, name: str) -> bool:
         """Keep a draft's text as it was saved last as a version with a name."""
-        return self._changing(lambda: self._store.name_version(identity, name))
+        return self._changing(lambda: self._store.versions.name(identity, name))
 
     def _changing(self, act: Callable[[], object]) -> bool:
         try:
