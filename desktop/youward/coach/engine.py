@@ -9,7 +9,7 @@ from youward.coach.checks.sight import Sight
 from youward.coach.gauge import FEW_WORDS, gauge
 from youward.coach.judgement import Judgement
 from youward.coach.kinds import EVERY_CHECK, load_kinds
-from youward.coach.look import Look, Looked
+from youward.coach.look import FEWEST_WORDS, Look, Looked
 from youward.coach.model import Model, Opining
 from youward.coach.options import DEFAULTS, NO_BRIEF, Brief, Options
 from youward.coach.phrases import Phrases
@@ -102,7 +102,7 @@ class Coach:
             brief=brief,
             brands=options.brands,
         )
-        if reading.language == "en" and reading.word_count >= FEW_WORDS:
+        if reading.language == "en" and reading.word_count >= FEWEST_WORDS:
             return sight.with_opinion(self._model.read(reading.post, pulse))
         return sight
 

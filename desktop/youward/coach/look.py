@@ -20,8 +20,12 @@ from youward.text.kind import Signals, guess_kind
 
 # A phrase can carry two concerns; the first named is told, the other is held back.
 _OUTRANKS = {"engagement-bait": {"push-cta"}, "self-praise": {"hype"}, "urgency": {"push-cta"}}
+# What can be told of marks alone.
+_MARKS = tuple(pair for pair in POST_CHECKS if pair[0] == "shouting")
 # Their rules read the kind of post; those of the other phrase checks need to look only once.
 _MINDS_THE_KIND = frozenset(("push-cta", "number-chasing"))
+FEWEST_WORDS = 3
+"""Words below which nothing is looked for."""
 # Log-odds above which the network's view of a check that stayed silent is worth telling.
 _WORTH_TELLING = -2.0
 
@@ -53,11 +57,10 @@ class Look:
         if options.kind:
             sight = self._as_kind(sight, options.kind, options)
         # Only marks can be judged in a language the coach can't read.
-        if reading.word_count < FEW_WORDS:
+        if reading.word_count < FEWEST_WORDS:
             return Looked(self._with_kind(sight, [], options), (), ())
         if reading.language != "en":
-            shouting = [pair for pair in POST_CHECKS if pair[0] == "shouting"]
-            found = self._run(shouting, sight, options, [])
+            found = self._run(_MARKS, sight, options, [])
             return Looked(replace(sight, found=tuple(found)), (), ())
         considered: list[Considered] = []
         ruled: dict[str, list[Hit]] = {}
@@ -70,10 +73,12 @@ class Look:
         sight = _with(sight, kept)
         kept += self._run(SENTENCE_CHECKS, sight, options, considered)
         sight = _with(sight, kept)
-        for pair in POST_CHECKS:
+        # A few words are no post yet: a command can be told, but not what is missing, nor what is good.
+        few = reading.word_count < FEW_WORDS
+        for pair in _MARKS if few else POST_CHECKS:
             kept += self._run((pair,), sight, options, considered)
             sight = replace(sight, found=tuple(kept))
-        strengths = self._run(STRENGTH_CHECKS, sight, options, considered)
+        strengths = [] if few else self._run(STRENGTH_CHECKS, sight, options, considered)
         return Looked(sight, tuple(strengths), tuple(considered))
 
     def _with_kind(self, sight: Sight, phrases: list[Hit], options: Options) -> Sight:
