@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from youward.coach.report import Finding, Report, Severity
 from youward.ui.coach_panel import CoachPanel
+from youward.ui.disclosure import RING
 from youward.ui.panel_row import PanelRow
 from youward.ui.theme import Theme, apply_theme
 
@@ -366,3 +367,46 @@ def test_screen_readers_get_names(
     for widget in (*rows(panel), *fields(panel), button(panel, "2 more"), button(panel, "Details")):
         interface = QAccessible.queryAccessibleInterface(widget)
         assert interface.text(QAccessible.Text.Name)
+
+
+def test_the_focus_ring_of_a_disclosure_is_whole_and_its_words_in_line(
+    panel: CoachPanel, qapp: QApplication, findings: list[Finding], make_report: MakeReport
+) -> None:
+    light = Theme.load("light")
+    apply_theme(qapp, light)
+    panel.show_report(make_report(TEXT, *findings), findings)
+    card = panel.findings.card
+    assert card is not None
+    for name in ("Details", "2 more"):
+        opener = button(panel, name)
+        opener.setFocus()
+        qapp.processEvents()
+        picture = panel.grab().toImage()
+        box = opener.rect().translated(opener.mapTo(panel, QPoint(0, 0)))
+        middle = box.center()
+        edges = (
+            QPoint(box.left() + 1, middle.y()),
+            QPoint(box.right() - 1, middle.y()),
+            QPoint(middle.x(), box.top() + 1),
+            QPoint(middle.x(), box.bottom() - 1),
+        )
+        assert [picture.pixelColor(edge).name() for edge in edges] == [light.accent.lower()] * 4
+    assert opener.mapTo(panel, QPoint(RING, 0)).x() == card.mapTo(panel, QPoint(0, 0)).x()
+
+
+def test_no_line_breaks_anew_when_the_scroll_bar_comes(
+    panel: CoachPanel, qapp: QApplication, findings: list[Finding], make_report: MakeReport
+) -> None:
+    apply_theme(qapp, Theme.load("light"))
+    panel.show_report(make_report(TEXT, *findings, strengths=3), findings)
+    qapp.processEvents()
+    bars = panel.findChildren(QScrollBar)
+    bar = next(bar for bar in bars if bar.orientation() is Qt.Orientation.Vertical)
+    card = panel.findings.card
+    assert card is not None
+    wide = card.width()
+    assert bar.maximum() == 0
+    panel.resize(panel.width(), 300)
+    qapp.processEvents()
+    assert bar.maximum() > 0
+    assert card.width() == wide

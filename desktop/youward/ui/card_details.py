@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report
 from youward.ui import theme
-from youward.ui.disclosure import Disclosure
+from youward.ui.disclosure import Disclosure, inset
 from youward.ui.labels import say, text_label
 from youward.ui.reasons import about_finding, weighed_for_finding
 from youward.ui.wording import dimension_name, severity_meaning
@@ -21,9 +21,7 @@ class CardDetails(QWidget):
         self._open.toggled.connect(self._turn)
         self._body = QWidget(self)
         self._paragraphs = [text_label(tone="muted") for _ in range(3)]
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, theme.GRID)
-        body.setSpacing(theme.SPACE_SMALL)
+        body = inset(self._body)
         for paragraph in self._paragraphs:
             body.addWidget(paragraph)
         column = QVBoxLayout(self)

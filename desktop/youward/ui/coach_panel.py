@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from youward.coach.report import Finding, Report
 from youward.ui import theme
+from youward.ui.disclosure import RING, inset
 from youward.ui.findings_view import FindingsView
 from youward.ui.inspector import Inspector
 from youward.ui.labels import say, text_label
@@ -43,16 +44,17 @@ class CoachPanel(QWidget):
         page = QWidget()
         page.setObjectName("coachPage")
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        self._page = column
+        self._leave_room()
         column.setSpacing(theme.SPACE_SMALL)
-        for widget in (
-            self.findings,
-            self._inspector,
-            self._summary,
-            self._openings,
-        ):
-            column.addWidget(widget)
+        column.addWidget(self.findings)
+        column.addWidget(self._inspector)
+        below = inset()
+        below.addWidget(self._summary)
+        below.addWidget(self._openings)
+        column.addLayout(below)
         column.addStretch(1)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._scroll.setWidget(page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,6 +66,12 @@ class CoachPanel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._state)
+
+    def _leave_room(self) -> None:
+        """Let the scroll bar take its room from the margin, so that no line breaks anew when it comes."""
+        bar, side = self._scroll.verticalScrollBar(), theme.SPACE - RING
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._page.setContentsMargins(side, theme.SPACE, max(0, side - taken), theme.SPACE)
 
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
         """Show `report`; `current` are the findings the editor shows now, in reading order."""

@@ -9,8 +9,9 @@ from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
 from youward.ui.blanks import BlankedText
 from youward.ui.card_details import CardDetails
+from youward.ui.disclosure import RING, inset
 from youward.ui.flow import FlowLayout
-from youward.ui.labels import say, text_label
+from youward.ui.labels import quote_label, say, text_label
 from youward.ui.panel_row import SeverityMark
 from youward.ui.places import titled
 from youward.ui.wording import quoted, severity_name
@@ -32,7 +33,7 @@ class FindingCard(QFrame):
         self._answers: dict[tuple[str, str], tuple[str, ...]] = {}
         self._mark = SeverityMark(self)
         self._title = text_label(weight=theme.WEIGHT_STRONG)
-        self._quote = text_label(name="quote")
+        self._quote = quote_label()
         self._why = text_label()
         self._ask = text_label(weight=theme.WEIGHT_STRONG)
         self._suggestion = BlankedText(self)
@@ -53,14 +54,17 @@ class FindingCard(QFrame):
         buttons = FlowLayout()
         for button in (self._use, self._another, self._dismiss):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE_SMALL)
-        column.setSpacing(theme.SPACE_SMALL)
-        column.addLayout(head)
+        above = inset()
+        above.addLayout(head)
         for widget in (self._quote, self._why, self._ask, self._suggestion):
-            column.addWidget(widget)
-        column.addSpacing(theme.GRID)
-        column.addLayout(buttons)
+            above.addWidget(widget)
+        above.addSpacing(theme.GRID)
+        above.addLayout(buttons)
+        column = QVBoxLayout(self)
+        side = theme.SPACE - RING
+        column.setContentsMargins(side, theme.SPACE, side, theme.SPACE_SMALL)
+        column.setSpacing(theme.SPACE_SMALL)
+        column.addLayout(above)
         column.addWidget(self._details)
 
     def _button(self, text: str, kind: str, act: Callable[[], None]) -> QPushButton:

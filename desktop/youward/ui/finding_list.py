@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from youward.ui import theme
-from youward.ui.disclosure import Disclosure
+from youward.ui.disclosure import Disclosure, inset
 from youward.ui.labels import say, text_label
 from youward.ui.panel_row import PanelRow
 from youward.ui.places import Places, titled
@@ -28,11 +28,13 @@ class FindingList(QWidget):
         self._open = Disclosure(self)
         self._open.toggled.connect(self._rebuild)
         self._beyond = text_label(tone="muted")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.GRID)
-        self._column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column = inset(spacing=theme.GRID)
         self._column.addWidget(self._beyond)
+        column.addLayout(self._column)
         self.setAccessibleName(self.tr("More findings"))
         self.hide()
 
@@ -91,7 +93,7 @@ class FindingList(QWidget):
         title = titled(first.title, len(places))
         row = PanelRow(title, quoted(first.quote, 80), first.severity, self)
         row.clicked.connect(lambda: self.chosen.emit(self._findings[index][0]))
-        self._column.insertWidget(index + 1, row)
+        self._column.insertWidget(index, row)
         row.show()
         return row
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
 from youward.ui.choice import Choice, urgency
+from youward.ui.disclosure import inset
 from youward.ui.finding_card import FindingCard
 from youward.ui.finding_list import FindingList
 from youward.ui.labels import say, text_label
@@ -37,8 +38,11 @@ class FindingsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_SMALL)
-        for widget in (self._heading, self._card, self._list):
-            column.addWidget(widget)
+        above = inset()
+        above.addWidget(self._heading)
+        above.addWidget(self._card)
+        column.addLayout(above)
+        column.addWidget(self._list)
 
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
         """Show `report`; `current` are the findings the editor shows now, in reading order."""

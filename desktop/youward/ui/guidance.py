@@ -35,11 +35,6 @@ class Guidance(QObject):
         """Return how the coach is to read the post."""
         return Options(kind=self.kind, brands=brands, dismissed=self._dismissed)
 
-    @property
-    def has_dismissed(self) -> bool:
-        """Tell whether anything was put away in this post."""
-        return bool(self._dismissed)
-
     def set_brief(self, brief: Brief) -> None:
         """Take what the writer says about the reader."""
         if brief != self.brief:

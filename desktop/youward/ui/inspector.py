@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from youward.coach.report import Considered, Report, SentenceRole
 from youward.ui import theme
-from youward.ui.disclosure import Disclosure
-from youward.ui.labels import say, text_label
+from youward.ui.disclosure import Disclosure, inset
+from youward.ui.labels import quote_label, say, text_label
 from youward.ui.reasons import about, considered_in, sentence_near, verdict, weighed
 from youward.ui.wording import quoted
 
@@ -26,7 +26,7 @@ class Inspector(QWidget):
         self._shown: tuple[object, ...] = ()
         self._open = Disclosure(self)
         self._open.toggled.connect(self._turn)
-        self._quote = text_label(name="quote")
+        self._quote = quote_label()
         self._about = text_label()
         self._checks = QWidget()
         self._body = QWidget()
@@ -37,7 +37,7 @@ class Inspector(QWidget):
 
     def _lay_out(self) -> None:
         _column(self._checks, theme.SPACE_SMALL)
-        body = _column(self._body, theme.SPACE_SMALL)
+        body = inset(self._body)
         for widget in (self._quote, self._about, self._checks):
             body.addWidget(widget)
         column = _column(self, theme.GRID)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -104,10 +103,6 @@ class WritingPage(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(self.offsets().to_utf16(at))
         self.setTextCursor(cursor)
-
-    def set_writing_font(self, font: QFont) -> None:
-        """Show the text in the writer's own font."""
-        self.setFont(font)
 
     def _read(self) -> None:
         """Bring the cached text and its offsets up to date."""
