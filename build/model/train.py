@@ -1,7 +1,7 @@
 """Train one network on all folds of the labelled posts but one, and score the posts it has not seen.
 
 usage: train.py --base MODEL_FOLDER --posts FILE... --own FILE... --out NAME [--fold N --folds N --epochs N]
-                [--teachers FILE.pt...]
+                [--start FILE.pt] [--teachers FILE.pt...]
 
 With teachers, one network for each fold, the labels of the posts are mixed with what the teachers say:
 mostly with what the one says that has not seen the post, so that one reading's slips weigh less. Posts of our
@@ -47,6 +47,7 @@ def main() -> None:
     ask.add_argument("--folds", type=int, default=3)
     ask.add_argument("--epochs", type=int, default=7)
     ask.add_argument("--rate", type=float, default=1.5e-4)
+    ask.add_argument("--start", type=Path, help="weights to go on from")
     ask.add_argument("--teachers", type=Path, nargs="*", default=[])
     ask.add_argument("--mix", type=float, default=0.5)
     given = ask.parse_args()
@@ -71,7 +72,10 @@ def main() -> None:
         if given.check_with
         else []
     )
-    average = _train(Network(given.base), seen, checking, given.epochs, given.rate)
+    network = Network(given.base)
+    if given.start:
+        network.load_state_dict(torch.load(given.start))
+    average = _train(network, seen, checking, given.epochs, given.rate)
     torch.save(average.state_dict(), given.out.with_suffix(".pt"))
     with given.out.with_suffix(".scores.jsonl").open("w", encoding="utf-8") as out:
         for post, scores in _scores(average, unseen + checking).items():
