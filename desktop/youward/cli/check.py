@@ -6,9 +6,10 @@ import os
 import sys
 
 from youward.cli.inputs import TO_READ_THE_REST, has_words, read_text
+from youward.cli.reasons import as_reasons
 from youward.cli.remarks import remark
 from youward.cli.sarif import as_sarif
-from youward.cli.terminal import as_reasons, as_text
+from youward.cli.terminal import as_text
 from youward.coach.engine import Coach
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report, Severity

@@ -1,8 +1,10 @@
 """Show a report as calm text in a terminal."""
 
 import textwrap
+from collections import Counter
+from collections.abc import Sequence
 
-from youward.coach.report import BLANK, Considered, Finding, Report, Severity, Standing, Suggestion
+from youward.coach.report import BLANK, Finding, Report, Severity, Standing, Strength, Suggestion
 
 WIDTH = 88
 _SEVERITY = {
@@ -11,51 +13,44 @@ _SEVERITY = {
     Severity.SMALL_THING: ("Small thing", "36"),
 }
 _LONGEST_QUOTE = 120
+_MOST_PRAISE = 3
 
 
 def as_text(report: Report, *, colour: bool = False, gauge: bool = False) -> str:
     """Lay a report out for reading; `colour` adds terminal colours, never the only sign of anything."""
     blocks = [_bold(report.next_step, colour)]
-    blocks += [
-        _finding(finding, colour) for finding in sorted(report.findings, key=lambda f: f.severity.rank)
-    ]
-    if report.strengths:
-        lines = [f"Good: {s.title.lower()} — “{_short(s.quote)}”" for s in report.strengths[:3]]
-        blocks.append("\n".join(_wrapped(line, "", "  ") for line in lines))
+    alike: dict[str, list[Finding]] = {}
+    for finding in report.findings:
+        alike.setdefault(finding.check, []).append(finding)
+    offered: set[str] = set()
+    blocks += [_findings(group, colour, offered) for group in alike.values()]
+    praise = _praise(report.strengths)
+    if praise:
+        blocks.append(praise)
     standing = [
         f"{d.value.replace('-', ' ')}: {s.value}"
         for d, s in report.dimensions.items()
         if s is not Standing.NOTHING
     ]
     if standing:
-        blocks.append(_wrapped(", ".join(standing).capitalize() + ".", "", ""))
+        blocks.append(wrapped(", ".join(standing).capitalize() + ".", "", ""))
     if gauge:
         blocks.append(_ledger(report))
-    blocks += [line for line in (report.note, report.closing) if line]
+    blocks += [wrapped(line, "", "") for line in (report.note, report.closing) if line]
     return "\n\n".join(blocks)
 
 
-def as_reasons(report: Report, text: str) -> str:
-    """Lay out, sentence by sentence, what it does and what spoke for and against each check."""
-    blocks: list[str] = []
-    for sentence in report.sentences:
-        lines = [_wrapped(f"“{_short(text[sentence.start : sentence.end])}”", "", " ")]
-        lines.append(f"  about: {sentence.role}, does: {sentence.act}")
-        for reason in report.considered:
-            if reason.start < sentence.end and sentence.start < reason.end:
-                lines.append(_wrapped(_reason(reason), "  ", "    "))
-        blocks.append("\n".join(lines))
-    return "\n\n".join(blocks)
-
-
-def _reason(reason: Considered) -> str:
-    said = "said" if reason.fired else "not said"
-    parts = [f"{reason.check} ({said})"]
-    if reason.spoke_for:
-        parts.append(f"for it: {'; '.join(reason.spoke_for)}")
-    if reason.spoke_against:
-        parts.append(f"against it: {'; '.join(reason.spoke_against)}")
-    return ". ".join(parts) + "."
+def _praise(strengths: Sequence[Strength]) -> str:
+    """Say what is good, at most three things at once, each with all its places."""
+    places: dict[str, list[str]] = {}
+    for strength in strengths:
+        quotes = places.setdefault(strength.title, [])
+        if (quote := f"“{short(strength.quote)}”") not in quotes:
+            quotes.append(quote)
+    return "\n".join(
+        wrapped(f"Good: {title[0].lower()}{title[1:]} — {', '.join(quotes)}", "", "  ")
+        for title, quotes in list(places.items())[:_MOST_PRAISE]
+    )
 
 
 def _ledger(report: Report) -> str:
@@ -63,8 +58,8 @@ def _ledger(report: Report) -> str:
         return "Gauge: not enough yet."
     lines = [f"Gauge: {report.gauge.value}"]
     for line in report.gauge.ledger:
-        quote = f": “{_short(line.quote)}”" if line.quote else ""
-        lines.append(_wrapped(f"{line.points:+d} {line.title.lower()}{quote}", "  ", "      "))
+        quote = f": “{short(line.quote)}”" if line.quote else ""
+        lines.append(wrapped(f"{line.points:+d} {line.title.lower()}{quote}", "  ", "      "))
     if report.gauge.cap is not None:
         lines.append(f"  held at {report.gauge.cap} while a concern remains")
     return "\n".join(lines)
@@ -79,26 +74,39 @@ def with_hints(suggestion: Suggestion) -> str:
     return out
 
 
-def _finding(finding: Finding, colour: bool) -> str:
-    name, code = _SEVERITY[finding.severity]
-    head = f"{name}: {finding.title}"
-    lines = [
-        f"\x1b[{code}m{head}\x1b[0m" if colour else head,
-        _wrapped(f"“{_short(finding.quote)}”", "  ", "   "),
-    ]
-    lines.append(_wrapped(finding.why, "  ", "  "))
-    if finding.ask:
-        lines.append(_wrapped(finding.ask, "  ", "  "))
-    lines += [_wrapped(with_hints(s), "  > ", "    ") for s in finding.suggestions]
-    return "\n".join(lines)
+def _findings(alike: Sequence[Finding], colour: bool, offered: set[str]) -> str:
+    """Lay out the findings of one check, saying why once; `offered` holds the suggestions shown so far."""
+    first = alike[0]
+    name, code = _SEVERITY[first.severity]
+    head = f"{name}: {first.title}"
+    if len(alike) > 1:
+        head += f" ({len(alike)} places)"
+    why = [wrapped(first.why, "  ", "  ")]
+    if first.ask:
+        why.append(wrapped(first.ask, "  ", "  "))
+    times = Counter(f"“{short(finding.quote)}”" for finding in alike)
+    places: dict[str, list[str]] = {}
+    for finding in alike:
+        quote = f"“{short(finding.quote)}”"
+        quote += f" ({times[quote]} times)" if times[quote] > 1 else ""
+        lines = places.setdefault(wrapped(quote, "  ", "   "), [])
+        for suggestion in map(with_hints, finding.suggestions):
+            if suggestion not in offered:
+                lines.append(wrapped(suggestion, "  > ", "    "))
+                offered.add(suggestion)
+    quotes = [line for quote, lines in places.items() for line in (quote, *lines)]
+    lines = [*why, *quotes] if len(places) > 1 else [quotes[0], *why, *quotes[1:]]
+    return "\n".join([f"\x1b[{code}m{head}\x1b[0m" if colour else head, *lines])
 
 
-def _short(quote: str) -> str:
+def short(quote: str) -> str:
+    """Return words on one line, cut where they get long."""
     line = " ".join(quote.split())
     return line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 
-def _wrapped(text: str, first: str, later: str) -> str:
+def wrapped(text: str, first: str, later: str) -> str:
+    """Break a text into lines that begin with `first` and `later`."""
     return textwrap.fill(text, WIDTH, initial_indent=first, subsequent_indent=later)
 
 

@@ -20,6 +20,7 @@ from youward.errors import InputError
 from youward.paths import resources
 from youward.text.kind import Signals
 from youward.text.kinds import KINDS
+from youward.text.loss import LossWords, loss_in
 from youward.text.reading import LONGEST_POST, Reader, Reading
 
 
@@ -38,6 +39,7 @@ class Coach:
         look: Look,
         catalogue: Catalogue,
         rewriter: Rewriter,
+        loss_words: LossWords,
     ) -> None:
         self._reader = reader
         self._model = model
@@ -45,6 +47,7 @@ class Coach:
         self._look = look
         self.catalogue = catalogue
         self._rewriter = rewriter
+        self._loss_words = loss_words
 
     @classmethod
     def load(cls, folder: Path | None = None, *, model: Opining | None = None) -> "Coach":
@@ -52,14 +55,16 @@ class Coach:
         folder = folder or resources()
         reader = Reader.load(folder)
         catalogue = Catalogue.load(folder / "checks")
+        signals = Signals.load(folder / "words" / "signals.toml")
         look = Look(
             catalogue,
             load_kinds(folder / "kinds.toml"),
-            Signals.load(folder / "words" / "signals.toml"),
+            signals,
             Judgement.load(folder / "model" / "judgement.toml"),
         )
         phrases = Phrases(folder / "phrases", reader.parser.nlp)
-        return cls(reader, model or Model.load(folder / "model"), phrases, look, catalogue, Rewriter(reader))
+        model = model or Model.load(folder / "model")
+        return cls(reader, model, phrases, look, catalogue, Rewriter(reader), signals.loss)
 
     def report(
         self,
@@ -75,10 +80,17 @@ class Coach:
         looked = self._look.at(self._sight(reading, brief, options, pulse), options)
         sight = looked.sight
         judged = reading.language == "en" and EVERY_CHECK not in sight.off
+        loss = loss_in(reading.sentences, self._loss_words)
+        # Beside a sale, words of mourning earn no praise, whatever else the post does well.
+        if loss.mourns and loss.sells:
+            looked = looked.without_praise()
         strengths = self._strengths(looked)
         # Praise for words in a sentence that has a concern waits until the concern is gone (rule R1).
         counted = [s for s in strengths if not any(sight.touched(t) for t in reading.in_span(s.start, s.end))]
         findings = self._findings(sight)
+        scene = summary.Scene(
+            sight.kind, reading.language, reading.word_count >= FEW_WORDS, findings, strengths, loss
+        )
         return Report(
             kind=sight.kind,
             language=reading.language,
@@ -86,9 +98,9 @@ class Coach:
             strengths=strengths,
             dimensions=summary.dimensions(findings, counted),
             sentences=sentence_roles(sight, strengths),
-            next_step=self._next_step(reading, findings, strengths),
-            closing=summary.closing(text, findings) if reading.word_count >= FEW_WORDS else "",
-            note=_note(reading),
+            next_step=summary.next_step(scene, self.catalogue),
+            closing=summary.closing(scene, brief),
+            note=_note(reading, findings),
             considered=looked.considered,
             gauge=gauge(reading.word_count, sight.clear_words(), findings, counted) if judged else None,
         )
@@ -119,7 +131,7 @@ class Coach:
 
     def _findings(self, sight: Sight) -> tuple[Finding, ...]:
         findings: list[Finding] = []
-        for hit in sorted(sight.found, key=lambda h: (h.start, h.end, h.check)):
+        for hit in sight.found:
             entry = self.catalogue.entry(hit.check)
             findings.append(
                 Finding(
@@ -135,19 +147,12 @@ class Coach:
                     suggestions=self._rewriter.suggest(hit, sight),
                 )
             )
-        return tuple(findings)
-
-    def _next_step(
-        self, reading: Reading, findings: tuple[Finding, ...], strengths: tuple[Strength, ...]
-    ) -> str:
-        if reading.language != "en":
-            return summary.NOT_ENGLISH
-        if reading.word_count < FEW_WORDS and not findings:
-            return summary.NOT_ENOUGH
-        return summary.next_step(findings, strengths, self.catalogue)
+        return tuple(sorted(findings, key=lambda finding: finding.urgency))
 
 
-def _note(reading: Reading) -> str:
+def _note(reading: Reading, findings: tuple[Finding, ...]) -> str:
+    if reading.language != "en" and findings:
+        return summary.NOT_ENGLISH
     if reading.cut_short:
         return f"This text is very long. The coach has read the first {LONGEST_POST:,} characters."
     return ""

@@ -9,6 +9,8 @@ from youward.errors import ResourceError, reason
 from youward.text.kinds import KINDS
 
 EVERY_CHECK = "*"
+SILENT_KIND = "condolence"
+"""The kind of post the coach leaves alone."""
 
 
 class KindEntry(BaseModel):

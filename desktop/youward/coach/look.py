@@ -4,7 +4,7 @@ Phrases come first, then the kind of post from what they leave clear, then sente
 last what deserves praise. What the writer put away is left out at each step, as if its words were clear.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from youward.coach.catalogue import Catalogue
@@ -28,6 +28,13 @@ FEWEST_WORDS = 3
 """Words below which nothing is looked for."""
 # Log-odds above which the network's view of a check that stayed silent is worth telling.
 _WORTH_TELLING = -2.0
+_FITS = {
+    "phrase": "its words are those the check looks for",
+    "sentence": "the sentence is made the way the check looks for",
+    "post": "the post as a whole is what the check looks for",
+}
+# Log-odds beyond which nine readers of ten agree.
+_SURE = 2.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,17 @@ class Looked:
     sight: Sight
     strengths: tuple[Hit, ...]
     considered: tuple[Considered, ...]
+
+    def without_praise(self) -> "Looked":
+        """Return the same, with no strength told, because praise would be out of place."""
+        praised = {hit.check for hit in self.strengths}
+        considered = tuple(
+            replace(c, fired=False, spoke_against=(*c.spoke_against, "praise would be out of place here"))
+            if c.fired and c.check in praised
+            else c
+            for c in self.considered
+        )
+        return replace(self, strengths=(), considered=considered)
 
 
 class Look:
@@ -113,7 +131,7 @@ class Look:
         ranking = [h for h in left if h.check in _OUTRANKS]
         told = [h for h in left if not any(_outranked(h, other) for other in ranking)]
         for verdict in verdicts:
-            considered += self._reasons(verdict, told, sight, options)
+            considered += self._reasons(verdict, ruled.get(verdict.check, []), told, gone, sight, options)
         return told
 
     def _verdict(self, name: str, check: Check, sight: Sight, ruled: dict[str, list[Hit]]) -> Verdict:
@@ -127,34 +145,67 @@ class Look:
     def _is_off(self, check: str, sight: Sight) -> bool:
         return check in sight.off or EVERY_CHECK in sight.off
 
-    def _reasons(self, verdict: Verdict, told: list[Hit], sight: Sight, options: Options) -> list[Considered]:
+    def _reasons(
+        self,
+        verdict: Verdict,
+        ruled: list[Hit],
+        told: list[Hit],
+        gone: Collection[tuple[str, int, int]],
+        sight: Sight,
+        options: Options,
+    ) -> list[Considered]:
         """Say what spoke for and against a check, where it was said or nearly said."""
+        entry = self._catalogue.entry(verdict.check)
         spoke_for: list[str] = []
         against: list[str] = []
         if verdict.rule:
-            spoke_for.append("its words are those the check looks for")
-        if verdict.network > 0:
-            spoke_for.append("careful readers raised this about posts like this one")
-        elif verdict.network > float("-inf"):
-            against.append("careful readers seldom raised this about posts like this one")
+            spoke_for.append(_FITS[entry.scope])
+        if verdict.network > float("-inf"):
+            how_many, side = _readers(verdict.network)
+            (spoke_for if side else against).append(
+                f"{how_many} careful readers mark this in a post like this"
+            )
         if verdict.check in options.switched_off:
             against.append("the check is switched off")
         elif self._is_off(verdict.check, sight):
             against.append(f"it is fine in this kind of post ({self._kinds[sight.kind].title.lower()})")
-        mine = [h for h in told if h.check == verdict.check]
-        lost = [h for h in verdict.hits if h not in mine]
-        if lost and not self._is_off(verdict.check, sight):
-            against.append("it was put away here, or another check already speaks of these words")
-        title = self._catalogue.entry(verdict.check).title
-        spans = verdict.hits or (
-            tuple(Hit(verdict.check, s, e) for s, e in sight.opinion.spans(verdict.check, 0.0)[:1])
-            if verdict.network > _WORTH_TELLING or verdict.rule
-            else ()
-        )
+        hits = verdict.hits
+        if not hits and (verdict.rule or verdict.network > _WORTH_TELLING):
+            seen = (Hit(verdict.check, s, e) for s, e in sight.opinion.spans(verdict.check, 0.0)[:1])
+            hits = tuple(ruled or seen)
         return [
-            Considered(verdict.check, title, h.start, h.end, h in mine, tuple(spoke_for), tuple(against))
-            for h in spans
+            Considered(
+                verdict.check,
+                entry.title,
+                hit.start,
+                hit.end,
+                hit in told,
+                tuple(spoke_for),
+                (*against, *self._held_back(hit, told, gone, sight)),
+            )
+            for hit in hits
         ]
+
+    def _held_back(
+        self, hit: Hit, told: list[Hit], gone: Collection[tuple[str, int, int]], sight: Sight
+    ) -> tuple[str, ...]:
+        if hit in told or self._is_off(hit.check, sight):
+            return ()
+        if (hit.check, hit.start, hit.end) in gone:
+            return ("it was put away in this post",)
+        other = next((h for h in told if _outranked(hit, h)), None)
+        if other is None:
+            return ()
+        return (f"“{self._catalogue.entry(other.check).title}” already speaks of these words",)
+
+
+def _readers(log_odds: float) -> tuple[str, bool]:
+    """Put the network's log-odds in words; True when they speak for the check."""
+    if log_odds > _SURE:
+        return "nearly all", True
+    if log_odds > 0.0:
+        return "most", True
+    return ("some" if log_odds > -_SURE else "hardly any"), False
 
 
 def _with(sight: Sight, found: list[Hit]) -> Sight:

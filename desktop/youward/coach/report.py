@@ -80,6 +80,11 @@ class Finding:
     ask: str
     suggestions: tuple[Suggestion, ...] = ()
 
+    @property
+    def urgency(self) -> tuple[int, bool, int, str]:
+        """Rank findings: the most urgent first, of these the ones with a suggestion, then by place."""
+        return self.severity.rank, not self.suggestions, self.start, self.check
+
 
 @dataclass(frozen=True, slots=True)
 class Strength:
@@ -142,8 +147,10 @@ class Gauge:
 class Report:
     """Gather all the coach has to say about one post.
 
-    `next_step` and `closing` are sentences for the writer: what to look at first, and the question
-    the panel ends with. `note` says what the coach could not do ("" when it could do all).
+    `findings` stand in the order in which to look at them. `next_step` and `closing` are sentences for the
+    writer: what to look at first, which is about the first finding if there is one, and the question the
+    panel ends with, "" where none is in place. `note` says what the coach could not do ("" when it could do
+    all).
     """
 
     kind: str

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from youward.errors import ResourceError, reason
 from youward.text.acts import Act
+from youward.text.loss import LossWords, loss_in
 from youward.text.post import MaskKind
 from youward.text.reading import Reading, ReadSentence
 from youward.text.roles import Role
@@ -31,7 +32,6 @@ class Signals(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
-    condolence: Signal
     harm: Signal
     sorry: Signal
     owning: Signal
@@ -44,6 +44,7 @@ class Signals(BaseModel):
     event: Signal
     appeal: Signal
     teach: Signal
+    loss: LossWords
 
     @classmethod
     def load(cls, path: Path) -> "Signals":
@@ -91,7 +92,9 @@ def guess_kind(reading: Reading, signals: Signals, covered: Callable[[ReadSenten
 
 
 def _is_condolence(scene: _Scene) -> bool:
-    return bool(scene.signals.condolence.search(scene.text))
+    # Who sells beside the mourning, in whatever words, is not left alone with it.
+    words = scene.signals.loss
+    return loss_in(scene.clear, words).mourns and not loss_in(scene.reading.sentences, words).sells
 
 
 def _is_apology(scene: _Scene) -> bool:
