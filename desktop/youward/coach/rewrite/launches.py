@@ -73,7 +73,7 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
         if " that " in act or " which " in act or len(act.split()) > 12:
             plain, turned = turned, plain
         for text in (plain, turned):
-            draft = place(scene, "S01", news.first.i, stop, _led(scene, news.first, text))
+            draft = place(scene, "S01", news.first.i, stop, text)
             if draft is not None:
                 yield draft
 
@@ -106,7 +106,7 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
         if thing.lemma_.lower() in _TOOLS:
             choices.insert(0, (f"You can now {can} with {what}{rest}", hints))
         for text, blanks in choices:
-            draft = place(scene, "S02", news.first.i, stop, _led(scene, news.first, text), blanks)
+            draft = place(scene, "S02", news.first.i, stop, text, blanks)
             if draft is not None:
                 yield draft
 
@@ -125,7 +125,7 @@ def without_frame(scene: Scene) -> Iterator[Draft]:
         while stop > opening.i + 1 and scene.sentence.doc[stop - 1].is_punct:
             stop -= 1
         text = words(scene, opening, scene.sentence.doc[stop - 1])
-        draft = place(scene, "S03", news.first.i, stop, _led(scene, news.first, text))
+        draft = place(scene, "S03", news.first.i, stop, text)
         if draft is not None:
             yield draft
 
@@ -150,7 +150,7 @@ def reader_finds_place(scene: Scene) -> Iterator[Draft]:
             continue
         what = noun_phrase(scene, news.thing, _bare_edge(news.thing))
         text = " ".join(part for part in (f"You'll find {what}", where, when) if part)
-        draft = place(scene, "S04", news.first.i, stop, _led(scene, news.first, text))
+        draft = place(scene, "S04", news.first.i, stop, text)
         if draft is not None:
             yield draft
 
@@ -173,7 +173,7 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         where = noun_phrase(scene, target, right_edge(target, stop))
         preposition = "on" if target.lemma_.lower() in _SURFACES else "in"
         text = f"You'll now find {added} {preposition} {where}{rest}"
-        draft = place(scene, "S09", news.first.i, stop, _led(scene, news.first, text))
+        draft = place(scene, "S09", news.first.i, stop, text)
         if draft is not None:
             yield draft
 
@@ -276,15 +276,3 @@ def _as_added(scene: Scene, thing: Token, to: Token) -> str:
 
 def _says_now(scene: Scene, first: Token) -> bool:
     return any(t.lower_ in ("today", "now", "tonight", "tomorrow") for t in scene.sentence.doc[: first.i])
-
-
-def _led(scene: Scene, first: Token, text: str) -> str:
-    """Lower the first letter behind a comma or colon: "After a year, you can …"."""
-    before = [t for t in scene.sentence.doc[: first.i] if not t.is_space]
-    if (
-        before
-        and before[-1].text in (",", ":", "—", "–", "-")
-        and text.startswith(("You", "If", "With", "The"))
-    ):
-        return text[0].lower() + text[1:]
-    return text

@@ -1,6 +1,6 @@
 """Find the news in a sentence about us: its frame, its verb, the thing, and how far each reaches."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -44,6 +44,13 @@ def find_news(scene: Scene) -> Iterator[News]:
             continue
         statement = next((c for c in told.children if c.dep_ == "ccomp" and subject_of(c) is not None), None)
         yield News(first, told, verb_lemma(told), object_of(told), statement, True)
+
+
+def news_of(scene: Scene, verbs: Collection[str]) -> Iterator[tuple[News, Token]]:
+    """List the news told with one of `verbs`, and its thing, where the sentence can begin anew."""
+    for news in find_news(scene):
+        if news.lemma in verbs and news.thing is not None and lead_allows(scene, news.first):
+            yield news, news.thing
 
 
 def behind_colon(news: News) -> Token | None:

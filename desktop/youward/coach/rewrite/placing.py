@@ -1,5 +1,7 @@
 """Put a new wording in the place of a sentence or its first part, with marks and capitals as they belong."""
 
+from collections.abc import Iterator
+
 import regex
 
 from youward.coach.report import BLANK
@@ -8,6 +10,8 @@ from youward.coach.rewrite.wording import opened
 from youward.text.post import MaskKind
 
 _CLOSING = regex.compile(r"^[\s]*[.!?…]+")
+_GOES_ON = (",", ":", "—", "–", "-")
+_MAY_FOLLOW = ("You", "If", "With", "The", "Because", "For", "Thank")
 _KEPT = (MaskKind.LINK, MaskKind.HANDLE, MaskKind.TAG)
 
 
@@ -16,8 +20,9 @@ def place(
 ) -> Draft | None:
     """Return the draft that puts `text` in the place of the sentence's tokens `first` to `stop`.
 
-    Closing marks become one full stop; emoji, links and tags behind them stay where they are. None when a
-    link, handle or tag would be lost.
+    Behind a comma or colon a template's first letter is small: "After a year, you can …". Closing marks
+    become one full stop; emoji, links and tags behind them stay where they are. None when a link, handle or
+    tag would be lost.
     """
     post, doc = scene.sight.reading.post, scene.sentence.doc
     start = scene.sentence.reading.starts[doc[first].idx]
@@ -35,9 +40,20 @@ def place(
     if ended[-1:] not in ".!?…" and (closing or not rest.strip()):
         ended += "."
     lead = post.text[scene.sentence.start : start].strip()
+    if lead[-1:] in _GOES_ON and ended.startswith(_MAY_FOLLOW):
+        ended = ended[0].lower() + ended[1:]
     if not lead or lead[-1:] in ".!?…)" or not lead[-1:].isascii():
         ended = opened(ended)
     return Draft(pattern, start, end, ended, blanks) if ended.replace(BLANK, "").strip(" .") else None
+
+
+def placed(
+    scene: Scene, pattern: str, first: int, stop: int, text: str, blanks: tuple[str, ...] = ()
+) -> Iterator[Draft]:
+    """Yield what `place` returns, if it returns a draft."""
+    draft = place(scene, pattern, first, stop, text, blanks)
+    if draft is not None:
+        yield draft
 
 
 def _only_marks(scene: Scene, start: int) -> bool:

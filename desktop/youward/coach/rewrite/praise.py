@@ -1,10 +1,13 @@
-"""Take praise away from in front of a noun (S21)."""
+"""Take praise away from in front of a noun, or ask what shows it (S21, S22)."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
+from youward.coach.rewrite.news import stop_after, trimmed
+from youward.coach.rewrite.placing import placed
 from youward.coach.rewrite.wording import (
     compound,
     left_edge,
@@ -13,6 +16,7 @@ from youward.coach.rewrite.wording import (
     praise_in_front,
     with_article,
     without_loose_marks,
+    words,
 )
 from youward.text.edges import hyphened
 from youward.text.roles import FIRST_PERSON
@@ -50,6 +54,27 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
         phrase = opened(phrase)
     if phrase != post[start:end]:
         yield Draft("S21", start, end, phrase)
+        last = trimmed(head, stop_after(head, at_comma=False))
+        # "A pillow for side sleepers" alone says nothing of what someone could notice.
+        if first.i == 0 and not scene.sentence.has_verb:
+            rest = post[end : scene.sentence.span(last, last)[1]]
+            text = f"{phrase}{rest} that {BLANK}"
+            yield from placed(scene, "S22", 0, last.i + 1, text, ("what can someone notice?",))
+
+
+def says_what_shows(scene: Scene) -> Iterator[Draft]:
+    """S22: where praise can't be cut out, ask for what can be seen or measured: "It's ___ (what …?)"."""
+    for actor in scene.sentence.actors:
+        head = actor.clause.head
+        praised = [c for c in head.children if c.dep_ == "acomp" and scene.covers(c, c)]
+        subject = actor.clause.subject
+        if head.lemma_.lower() != "be" or not praised or subject is None or actor.clause.first().i:
+            continue
+        stop = stop_after(head, at_comma=False)
+        said = words(scene, scene.sentence.doc[0], head)
+        if not scene.sentence.is_question and subject.lower_ not in FIRST_PERSON:
+            yield from placed(scene, "S22", 0, stop, f"{said} {BLANK}", ("what can someone see or measure?",))
+        return
 
 
 def _noun_of(praised: list[Token]) -> Token | None:

@@ -1,16 +1,21 @@
-"""Give the date in the place of "don't miss" (S25)."""
+"""Give the date or the fact in the place of the pressure (S25, S26)."""
 
 from collections.abc import Iterator
 
+import regex
 from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.news import behind, edge_before, stop_after
-from youward.coach.rewrite.placing import place
+from youward.coach.rewrite.news import behind, edge_before, stop_after, trimmed
+from youward.coach.rewrite.placing import place, placed
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 from youward.text.details import DATED
 
+_CHANCES = frozenset("chance call opportunity days hours day".split())
+_LAST = frozenset("last final only".split())
+_HURRY = frozenset("hurry quick quickly your the it 's this is".split())
+_PRESSED = regex.compile(r"(?i)[,\s]*\b(?:now|today|before it's too late|right now)\b")
 _WHEN = frozenset("on at from until till by this next tomorrow tonight today in".split())
 
 
@@ -38,6 +43,35 @@ def says_when(scene: Scene) -> Iterator[Draft]:
             draft = place(scene, "S25", first.i, stop, text, blanks)
             if draft is not None:
                 yield draft
+
+
+def says_until(scene: Scene) -> Iterator[Draft]:
+    """S26: "Hurry, last chance to enter the draw!" becomes "You can enter the draw until ___"."""
+    doc = scene.sentence.doc
+    chance = next((t for t in doc if t.lower_ in _CHANCES and t.i and t.nbor(-1).lower_ in _LAST), None)
+    if chance is None or not scene.covers(chance, chance):
+        return
+    start = chance.i - 1
+    while start > 0 and (doc[start - 1].lower_ in _HURRY or doc[start - 1].text in (",", "!", "-", "–", ":")):
+        start -= 1
+    to = chance.nbor(1) if chance.i + 1 < len(doc) else None
+    if to is None or start > 0 or to.lower_ not in ("to", "for"):
+        return
+    stop = stop_after(to, at_comma=False)
+    last = trimmed(to, stop)
+    if last.i <= to.i:
+        return
+    rest = _PRESSED.sub("", words(scene, to.nbor(1), last)).strip(" ,")
+    if to.lower_ == "for":
+        head = next((c for c in to.children if c.dep_ == "pobj" and c.pos_ in ("NOUN", "PROPN")), None)
+        if head is None or right_edge(head, stop) != last:
+            return
+        what = noun_phrase(scene, head, last)
+        text = f"{what} {be(head)} available until {BLANK}"
+    else:
+        text = f"You can {rest} until {BLANK}"
+    if not DATED.search(rest):
+        yield from placed(scene, "S26", start, stop, text, ("which date?",))
 
 
 def _missed(head: Token) -> Token | None:

@@ -6,27 +6,78 @@ from dataclasses import replace
 from youward.coach.checks import PHRASE_CHECKS, SENTENCE_CHECKS
 from youward.coach.checks.sight import Check, Hit, Sight
 from youward.coach.report import BLANK, Suggestion
-from youward.coach.rewrite import asks, help, launches, praise, pressure
+from youward.coach.rewrite import (
+    asks,
+    bait,
+    changes,
+    claims,
+    help,
+    launches,
+    marks,
+    milestones,
+    offers,
+    partners,
+    plain,
+    praise,
+    pressure,
+    questions,
+    repair,
+)
 from youward.coach.rewrite.draft import Draft, Pattern, Scene
 from youward.text.reading import Reader
 from youward.text.roles import Role
 
 MOST = 2
+# News is turned by what it is about; the first pattern that fits speaks.
 _ABOUT_US: tuple[Pattern, ...] = (
     launches.reader_can,
     launches.reader_finds_addition,
     launches.reader_finds_place,
+    changes.reader_comes_until,
+    changes.costs_now,
+    partners.with_the_partner,
     help.reader_does,
+    milestones.thanks_without_the_count,
+    milestones.remembers_with_the_reader,
+    milestones.thanks_those_who_did_it,
+    partners.about_those_who_got_it,
+    offers.job_says,
+    offers.features_mean,
+    offers.reader_needs_it,
+    changes.thing_now,
     launches.reader_gets,
 )
+_BOASTS: tuple[Pattern, ...] = (
+    claims.says_for_whom,
+    praise.without_praise,
+    milestones.thanks_those_who_did_it,
+    partners.about_those_who_got_it,
+    claims.shows_the_belief,
+)
 _ANSWERS: dict[str, tuple[Pattern, ...]] = {
-    "self-lead": (launches.without_frame, *_ABOUT_US),
+    "self-lead": (launches.without_frame, *_ABOUT_US, claims.says_for_whom, claims.shows_the_belief),
     "benefit-missing": (launches.without_frame, *_ABOUT_US),
     "we-heavy": (launches.without_frame, *_ABOUT_US[:-1]),
-    "self-praise": (praise.without_praise,),
-    "hype": (praise.without_praise,),
-    "push-cta": (asks.reader_gets_it, asks.reader_joins),
-    "urgency": (pressure.says_when,),
+    "one-way": (questions.ends_with_a_question,),
+    "self-praise": _BOASTS,
+    "hype": (praise.without_praise, praise.says_what_shows),
+    "corporate-speak": (plain.drops_the_formula, plain.plain_verb, claims.shows_the_belief),
+    "push-cta": (asks.reader_gets_it, asks.reader_joins, asks.could_help),
+    "urgency": (pressure.says_when, pressure.says_until),
+    "engagement-bait": (
+        bait.asks_about_it,
+        bait.gives_it,
+        bait.asks_who_taught,
+        milestones.says_what_comes_next,
+    ),
+    "number-chasing": (milestones.thanks_without_the_count, milestones.says_what_comes_next),
+    "pitch-question": (questions.helps_first, questions.says_where_it_comes_from),
+    "tease": (plain.states_it,),
+    "cta-stack": (asks.keeps_one,),
+    "weasel-apology": (repair.owns_it,),
+    "blame-reader": (repair.shows_where,),
+    "hidden-promo": (repair.says_it_first,),
+    "shouting": (marks.calmly,),
 }
 # Their answers must open with someone else than us.
 _TURNED = frozenset(("self-lead", "we-heavy"))

@@ -51,7 +51,7 @@ def noun_phrase(scene: Scene, head: Token, last: Token) -> str:
     phrase = " ".join(pieces(scene, kept))
     named = kept[0].pos_ == "PROPN" and kept[0].i == first.i
     bare = first.lower_ not in _OURS | _ARTICLES and first.pos_ not in ("PRON", "DET")
-    out = phrase if (named or (bare and head.tag_ in ("NNS", "NNPS", "NN"))) else f"the {phrase}"
+    out = phrase if (named or (bare and head.tag_ in ("NNS", "NNPS", "NN", "NNP"))) else f"the {phrase}"
     glue = "" if tail[:1] in (",", "'", "’") else " "
     return f"{out}{glue}{tail}" if tail else out
 
@@ -153,7 +153,8 @@ def pieces(scene: Scene, tokens: list[Token]) -> Iterable[str]:
 
 def with_article(word: str) -> str:
     """Return "a" or "an" for the word that follows."""
-    return "an" if _AN_SOUND.match(word) else "a"
+    spelled = word.isupper() and len(word) > 1 and word[0] in "BCDGJKPQTUVWYZ"
+    return "an" if _AN_SOUND.match(word) and not spelled else "a"
 
 
 def is_plural(head: Token) -> bool:
