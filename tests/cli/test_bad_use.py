@@ -102,8 +102,9 @@ def test_bytes_on_standard_input_that_are_no_text(youward: Youward, stdin: bytes
     assert youward("check", stdin=stdin).refusal() == f"standard input {said}"
 
 
-@pytest.mark.parametrize("stdin", [b"", b" \n\t\r\n", "\ufeff\u200b\n".encode()])
-@pytest.mark.parametrize("form", ["text", "json", "sarif"])
+@pytest.mark.parametrize(
+    ("form", "stdin"), [("text", b""), ("json", b" \n\t\r\n"), ("sarif", "\ufeff\u200b\n".encode())]
+)
 def test_nothing_on_standard_input_is_said_and_no_failure(youward: Youward, stdin: bytes, form: str) -> None:
     ran = youward("check", "-", "--format", form, "--fail-on", "look-again", stdin=stdin)
     assert ran.status == 0

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from program import PROGRAM, Ran, Youward
-from shape import check_shape
+from shape import CONCERNS, STRENGTHS, check_shape
+
+from youward.coach.engine import Coach
 
 # What one code point is in Python is two units or many glyphs elsewhere.
 POST = (
@@ -18,6 +20,7 @@ POST = (
     "You can book a table in ten seconds."
 )
 TEXT = POST.replace("\r\n", "\n")
+LAUNCH = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 CALM = "You can now book a table from your phone on Sundays. Which time would suit you best?"
 
 
@@ -145,3 +148,69 @@ def test_the_commands_run_without_qt(post: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", WITHOUT_QT, post], capture_output=True, encoding="utf-8")
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+PUSHING = (
+    "Hurry! Last chance. Hurry! We launched a new jam range. Buy now! Buy now! Sign up today! "
+    "Don't miss out on our plums."
+)
+
+
+def test_what_is_found_in_several_places_is_explained_once(youward: Youward) -> None:
+    ran = youward("check", stdin=PUSHING.encode())
+    lines = ran.out.splitlines()
+    blocks = [block.splitlines() for block in ran.out.rstrip("\n").split("\n\n")]
+    findings = [block for block in blocks if block[0].startswith(("Worth fixing: ", "Look again: "))]
+    assert len(findings) == len({block[0].split(" (")[0] for block in findings})
+    pushing = next(block for block in findings if block[0].startswith("Look again: Pushing ("))
+    quotes = [line for line in pushing if line.startswith("  “")]
+    assert {"  “Buy now” (2 times)", "  “Sign up today”"} <= set(quotes)
+    assert len(quotes) == len(set(quotes))
+    for why in ("  Being told to act makes people resist; loyal readers most of all.", "  > "):
+        said = [line for line in lines if line.startswith(why)]
+        assert len(said) == len(set(said)) > 0
+
+
+def test_the_first_line_is_about_the_finding_below_it(youward: Youward, coach: Coach) -> None:
+    ran = youward("check", stdin=PUSHING.encode())
+    headline, finding, *_ = ran.out.split("\n\n")
+    titles = {f"Look again: {e.title}": e.next_step for e in coach.catalogue}
+    assert titles[finding.splitlines()[0].split(" (")[0]] == headline
+
+
+def test_explaining_names_checks_by_their_titles_and_says_nothing_twice(youward: Youward) -> None:
+    ran = youward("check", "--explain", stdin=PUSHING.encode())
+    assert ran.status == 0
+    explained = ran.out.split("Why this was said, and what was weighed and left unsaid\n")[1]
+    assert "  Said: Pushing — “Sign up today”" in explained
+    assert "  Not said: Pushing — “Hurry”" in explained
+    assert "    against it: “Pressure without facts” already speaks of these words" in explained
+    assert not any(f"{check} " in explained for check in CONCERNS | STRENGTHS if "-" in check)
+    blocks = explained.strip("\n").split("\n\n")
+    assert len(blocks) == len(set(blocks))
+    for block in blocks:
+        verdicts = [line for line in block.splitlines() if line.startswith(("  Said: ", "  Not said: "))]
+        assert len(verdicts) == len(set(verdicts))
+
+
+def test_explaining_says_why_a_kind_of_post_is_left_alone(youward: Youward) -> None:
+    ran = youward("check", "--explain", "--kind", "notice", stdin=LAUNCH.encode())
+    assert "  Not said: Opens with us — “" in ran.out
+    assert "it is fine in this kind of post (notice)" in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "We are heartbroken to hear of the passing of our colleague Maria.",
+            "This reads as a condolence or memorial, so the coach keeps quiet.\n",
+        ),
+        (
+            "Demain nous sommes ravis d'annoncer notre nouvelle application pour tous nos clients.",
+            "This doesn't look like English. Youward reads English only and leaves this text alone.\n",
+        ),
+    ],
+)
+def test_a_post_that_is_left_alone_gets_one_line(youward: Youward, text: str, said: str) -> None:
+    assert youward("check", stdin=text.encode()).out == said

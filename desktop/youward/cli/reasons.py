@@ -31,16 +31,17 @@ def as_reasons(report: Report, text: str) -> str:
     """Lay out what each sentence does and what spoke for and against each check, every line once."""
     within = [c for c in report.considered if len(_sentences(report, c)) <= 1]
     across = [c for c in report.considered if c not in within]
-    blocks = ["Why this was said, and what was weighed and left unsaid"]
+    told: list[str] = []
     for sentence in report.sentences:
         mine = [c for c in within if sentence in _sentences(report, c)]
         words = short(text[sentence.start : sentence.end])
-        blocks.append(
-            "\n".join([wrapped(f"“{words}”", "", " "), f"  {_about(sentence)}", *_lines(mine, text)])
-        )
+        told.append("\n".join([wrapped(f"“{words}”", "", " "), f"  {_about(sentence)}", *_lines(mine, text)]))
     if across:
-        blocks.append("\n".join(["Several sentences together", *_lines(across, text, quotes=False)]))
-    return "\n\n".join(blocks) if len(blocks) > 1 else "There is nothing to explain."
+        told.append("\n".join(["Several sentences together", *_lines(across, text, quotes=False)]))
+    if not told:
+        return "There is nothing to explain."
+    # A sentence may be there twice.
+    return "\n\n".join(dict.fromkeys(["Why this was said, and what was weighed and left unsaid", *told]))
 
 
 def _sentences(report: Report, considered: Considered) -> list[SentenceRole]:
