@@ -22,6 +22,7 @@ KEYS = {
     "F2": Qt.Key.Key_F2,
     "F6": Qt.Key.Key_F6,
     "F8": Qt.Key.Key_F8,
+    "F9": Qt.Key.Key_F9,
     "Esc": Qt.Key.Key_Escape,
     "Enter": Qt.Key.Key_Return,
     "Tab": Qt.Key.Key_Tab,

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from youward.coach.report import Finding, Severity
-from youward.coach.summary import first_to_look_at
 from youward.ui.choice import Choice
 
 TEXT = "We built it. Sign up now. Hurry."
@@ -30,7 +29,6 @@ def test_the_first_is_the_one_that_the_next_step_is_about(make_finding: Callable
     helped = make_finding(TEXT, "Sign up", offers=offers)
     other = make_finding(TEXT, "Sign up", check="push-cta", offers=offers)
     everything = [bare, other, helped]
-    assert first_to_look_at(everything) == other
     assert Choice().settle(everything, everything) == other
 
 

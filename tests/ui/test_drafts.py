@@ -106,7 +106,7 @@ def test_the_bin_takes_gives_back_and_deletes(room: Room, qtbot: QtBot) -> None:
     assert titles(room) == ["Today", "Sample post"]
 
     press(room, "Ctrl+Shift+B")
-    assert sorted(titles(room)) == ["First post", "Second post"]
+    assert sorted(titles(room)) == ["First post", "In the bin", "Second post"]
     assert room.window.drafts.list.accessibleName() == "Bin"
     room.window.drafts.list.setCurrentIndex(room.window.drafts.model.row_of(second))
     qtbot.mouseClick(room.window.drafts.bring_back, Qt.MouseButton.LeftButton)
@@ -117,7 +117,7 @@ def test_the_bin_takes_gives_back_and_deletes(room: Room, qtbot: QtBot) -> None:
     asked: list[str] = []
     choose("No", asked)
     press(room, "Delete")
-    assert titles(room) == ["First post"]
+    assert titles(room) == ["In the bin", "First post"]
     choose("Yes", asked)
     press(room, "Delete")
     assert asked == ["Delete this draft and all its versions for good?"] * 2

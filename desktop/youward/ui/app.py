@@ -10,8 +10,10 @@ from youward import __version__, paths
 from youward.errors import HistoryError, KnownError
 from youward.history.database import plain_errors
 from youward.history.store import Store
+from youward.ui import keys
 from youward.ui.crash import catch_bugs, log_to_file
 from youward.ui.icons import app_icon
+from youward.ui.keys import shown
 from youward.ui.main_window import MainWindow
 from youward.ui.session import Session
 from youward.ui.settings import Settings
@@ -83,7 +85,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     client.start()
     try:
         store.bin.empty()
-        _open_first_draft(store, session, settings)
+        is_first_start = _open_first_draft(store, session, settings)
         window = MainWindow(session)
     except BaseException:
         client.stop()
@@ -92,11 +94,26 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     session.coaching.attach(client)
     if store.notice:
         window.desk.notice.say(store.notice)
+    elif is_first_start:
+        welcome, notice = _welcome(session), window.desk.notice
+        notice.say(welcome)
+        session.draft_opened.connect(lambda _: notice.take_back(welcome))
     return Room(store, session, client, window)
 
 
-def _open_first_draft(store: Store, session: Session, settings: Settings) -> None:
-    """Open the draft of last time; at the very first start, a sample that shows what the coach does."""
+def _welcome(session: Session) -> str:
+    sentence = session.tr(
+        "This is a sample. {next} goes through what the coach found, {use} uses a suggestion, "
+        "{help} tells more."
+    )
+    return sentence.format(next=shown(keys.NEXT_FINDING), use=shown(keys.USE), help=shown(keys.HELP))
+
+
+def _open_first_draft(store: Store, session: Session, settings: Settings) -> bool:
+    """Open the draft of last time; at the very first start, a sample that shows what the coach does.
+
+    Return whether it is the first start.
+    """
     drafts, last = store.drafts(), settings.last_draft
     if any(draft.id == last for draft in drafts):
         session.open_draft(last or 0)
@@ -105,9 +122,11 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> Non
         store.rename(sample.id, session.tr("Sample post"))
         store.versions.end_burst(sample.id)
         session.open_draft(sample.id)
+        return True
     elif drafts and last != 0:
         # The settings were lost, or the last draft was, with a damaged store.
         session.open_draft(drafts[0].id)
+    return False
 
 
 def sample_post() -> str:

@@ -12,12 +12,17 @@ class BriefBar(QWidget):
 
     brief_changed = Signal(object)
     """The Brief as it stands in the fields."""
+    finished = Signal()
+    """Return was pressed in the last field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reader = self._field(self.tr("One person this is for"))
         self.benefit = self._field(self.tr("So that they can …"))
         self.question = self._field(self.tr("I'd like to hear back …"))
+        self.reader.returnPressed.connect(self.benefit.setFocus)
+        self.benefit.returnPressed.connect(self.question.setFocus)
+        self.question.returnPressed.connect(self.finished)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(theme.SPACE_SMALL)
         for field in (self.reader, self.benefit, self.question):

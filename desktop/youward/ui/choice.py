@@ -5,11 +5,6 @@ from collections.abc import Iterable
 from youward.coach.report import Finding
 
 
-def urgency(finding: Finding) -> tuple[int, bool, int, str]:
-    """Return what findings are ranked by: the coach's next step is about the first of them."""
-    return finding.severity.rank, not finding.suggestions, finding.start, finding.check
-
-
 class Choice:
     """Remember the finding shown, and whether the writer picked it."""
 
@@ -35,7 +30,7 @@ class Choice:
         if kept is None or not self._picked:
             self._picked = False
             candidates = [*current, kept] if kept is not None else current
-            kept = min(candidates, key=urgency, default=None)
+            kept = min(candidates, key=lambda finding: finding.urgency, default=None)
         self._shown = kept
         return kept
 

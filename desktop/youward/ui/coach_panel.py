@@ -99,10 +99,14 @@ class CoachPanel(QWidget):
         self.findings.pick(finding)
         self._refresh()
 
-    def focus_first(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
-        """Give the keyboard to the card's first button, or else to the panel itself."""
+    def focus_first(self) -> None:
+        """Give the keyboard to the card, or else to the first opening, or to the panel itself."""
         card = self.findings.card
-        (self._scroll if card is None else card.first_button()).setFocus(reason)
+        if card is not None:
+            target = card.first_stop()
+        else:
+            target = self._scroll if self._openings.isHidden() else self._openings.buttons[0]
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_empty(self) -> None:
         """Show how to begin, because the post is empty."""
@@ -127,7 +131,9 @@ class CoachPanel(QWidget):
             self._summary.show_report(report)
         self._inspector.show_place(report, *self._place)
         if focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
-            self.focus_first(Qt.FocusReason.OtherFocusReason)
+            # The button that had it went away.
+            card = self.findings.card
+            (self._scroll if card is None else card.first_button()).setFocus(Qt.FocusReason.OtherFocusReason)
         bar.setValue(place)
         self._refreshing = False
 

@@ -46,6 +46,9 @@ class Columns(QWidget):
 
     def show_drafts(self, shown: bool) -> None:
         """Open or close the drawer."""
+        focused = QApplication.focusWidget()
+        if not shown and focused is not None and self._drafts.isAncestorOf(focused):
+            self._desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drafts.setVisible(shown)
         self.drawer_moved.emit(shown)
 

@@ -30,6 +30,7 @@ class Desk(QWidget):
             label.setProperty("tone", "muted")
         self._head, self._foot = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
+        self.brief.finished.connect(self.editor.setFocus)
         self.editor.column_moved.connect(self._keep_to_column)
         self._keep_to_column(0)
 
@@ -46,8 +47,9 @@ class Desk(QWidget):
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self.brief)
-        column.addWidget(self.notice)
         column.addWidget(self.editor, 1)
+        # Below the text, which stays where it is when a notice comes and goes.
+        column.addWidget(self.notice)
         column.addLayout(self._foot)
 
     def _keep_to_column(self, side: int) -> None:

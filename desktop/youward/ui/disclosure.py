@@ -19,6 +19,8 @@ class Disclosure(QPushButton):
         self._title = ""
         self.setProperty("kind", "link")
         self.setCheckable(True)
+        # So that Enter presses it too, on every platform.
+        self.setAutoDefault(True)
         self.toggled.connect(self._show_title)
 
     def name(self, title: str, spoken: str = "") -> None:

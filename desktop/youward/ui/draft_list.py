@@ -31,9 +31,11 @@ class DraftList(QAbstractListModel):
         self._rows: list[tuple[int, str]] = []
 
     def show_drafts(self, drafts: list[DraftSummary], today: date, *, grouped: bool) -> None:
-        """Show `drafts`, newest first, under headings by day when `grouped`."""
+        """Show `drafts`, newest first, under headings by day when `grouped`, or else as those in the bin."""
         rows: list[tuple[int, str]] = []
         heading = ""
+        if drafts and not grouped:
+            rows.append((0, self.tr("In the bin")))
         for draft in drafts:
             group = self._group(draft.changed, today)
             if grouped and group != heading:

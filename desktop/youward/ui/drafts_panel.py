@@ -11,6 +11,8 @@ from youward.ui.icons import IconButton, icon
 from youward.ui.session import Session
 
 _SEARCH_PAUSE = 120
+_WORDS_IN = 8
+"""How far the words of the list are inside its edge, by the style sheet."""
 
 
 class SearchField(QLineEdit):
@@ -64,7 +66,8 @@ class DraftsPanel(QWidget):
         column.setSpacing(theme.SPACE_SMALL)
         for widget in (self.search, self.new):
             column.addWidget(widget)
-        self._empty.setContentsMargins(theme.SPACE_SMALL, theme.SPACE_SMALL, theme.SPACE_SMALL, 0)
+        # In line with the words of the list.
+        self._empty.setContentsMargins(_WORDS_IN, theme.SPACE_SMALL, theme.SPACE_SMALL, 0)
         column.addWidget(self._empty, 1)
         column.addWidget(self.list, 1)
         for widget in (self.bring_back, self.delete):

@@ -114,15 +114,15 @@ class PostEditor(WritingPage):
                 return True
         return False
 
-    def apply_suggestion(self, suggestion: Suggestion, text: str, finding: Finding) -> bool:
+    def apply_suggestion(self, suggestion: Suggestion, text: str, finding: Finding) -> tuple[int, int] | None:
         """Put `text` in the place of the words that `suggestion` of `finding` is about, as one undo step.
 
-        Return False, and change nothing, when those words are no longer there.
+        Return where `text` is now, or None, with nothing changed, when those words are no longer there.
         """
         offsets = self.offsets()
         span = self._marks.target(finding, suggestion, self.text(), offsets)
         if span is None:
-            return False
+            return None
         cursor = QTextCursor(self.document())
         self._typing = False
         self._applying = True
@@ -131,7 +131,7 @@ class PostEditor(WritingPage):
         replace_in_one_step(cursor, text)
         self._applying = False
         self._refresh()
-        return True
+        return span[0], span[0] + len(text)
 
     def underlines(self) -> list[Underline]:
         """Return what is drawn under the words now; none of it in the sentence being typed."""

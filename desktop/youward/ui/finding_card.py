@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
-from youward.ui import theme
+from youward.ui import keys, theme
 from youward.ui.blanks import BlankedText
 from youward.ui.card_details import CardDetails
 from youward.ui.disclosure import RING, inset
 from youward.ui.flow import FlowLayout
+from youward.ui.keys import shown
 from youward.ui.labels import quote_label, say, text_label
 from youward.ui.panel_row import SeverityMark
 from youward.ui.places import titled
-from youward.ui.wording import quoted, severity_name
+from youward.ui.wording import quoted, severity_name, translated
 
 
 class FindingCard(QFrame):
@@ -42,7 +43,10 @@ class FindingCard(QFrame):
         self._use = self._button(self.tr("Use this"), "primary", self.use)
         self._another = self._button(self.tr("Another"), "", self.show_another)
         self._dismiss = self._button(self.tr("Not here"), "", self.put_away)
-        self._dismiss.setToolTip(self.tr("Leave these words as they are. This is remembered for this post."))
+        self._use.setToolTip(self.tr("Put this into the text ({key})").format(key=shown(keys.USE)))
+        self._another.setToolTip(self.tr("Show another suggestion ({key})").format(key=shown(keys.ANOTHER)))
+        leave = self.tr("Leave these words as they are ({key}). This is remembered for this post.")
+        self._dismiss.setToolTip(leave.format(key=shown(keys.NOT_HERE)))
         self._details = CardDetails(self)
         self._lay_out()
 
@@ -67,10 +71,12 @@ class FindingCard(QFrame):
         column.addLayout(above)
         column.addWidget(self._details)
 
-    def _button(self, text: str, kind: str, act: Callable[[], None]) -> QPushButton:
+    def _button(self, text: str, kind: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text, self)
         button.setProperty("kind", kind)
         button.clicked.connect(act)
+        # So that Enter presses it too, on every platform.
+        button.setAutoDefault(True)
         return button
 
     @property
@@ -84,7 +90,11 @@ class FindingCard(QFrame):
 
     def fields(self) -> tuple[QWidget, ...]:
         """Return the blanks of the suggestion shown, in order."""
-        return self._suggestion.fields()
+        return () if self._suggestion.isHidden() else self._suggestion.fields()
+
+    def first_stop(self) -> QWidget:
+        """Return where the keyboard comes in: the first blank, or else the first button."""
+        return next(iter(self.fields()), self.first_button())
 
     def first_button(self) -> QPushButton:
         """Return the button to land on when the one in use went away."""
@@ -98,7 +108,7 @@ class FindingCard(QFrame):
         """Show `finding`, which stands at `places`; what reads like what is shown is left as it is."""
         before, self._finding = self._finding, finding
         severity = severity_name(finding.severity)
-        heading = self.tr("{severity} · {title}").format(severity=severity, title=finding.title)
+        heading = self.tr("{severity} · {title}").format(severity=severity, title=translated(finding.title))
         heading = titled(heading, places)
         self.setAccessibleName(heading)
         say(self._title, heading)
@@ -109,8 +119,8 @@ class FindingCard(QFrame):
             self._show_suggestion()
         self._mark.show_severity(finding.severity)
         say(self._quote, quoted(finding.quote))
-        say(self._why, finding.why)
-        say(self._ask, finding.ask)
+        say(self._why, translated(finding.why))
+        say(self._ask, translated(finding.ask))
         self._quote.setVisible(bool(finding.quote.strip()))
         self._ask.setVisible(bool(finding.ask))
         self._details.show_finding(finding, None)
@@ -144,19 +154,24 @@ class FindingCard(QFrame):
         if suggestion is not None and self._finding is not None:
             self._answers[self._finding.check, suggestion.text] = self._suggestion.answers()
 
-    def use(self) -> None:
-        """Ask to put the suggestion shown into the text, as its button does."""
+    def use(self) -> bool:
+        """Ask to put the suggestion shown into the text, as its button does; return False without one."""
         suggestion = self._current()
-        if suggestion is not None and self._finding is not None:
-            self._keep_answers()
-            text = suggestion.filled(self._suggestion.answers())
-            self.apply_requested.emit(self._finding, suggestion, text)
+        if suggestion is None or self._finding is None:
+            return False
+        self._keep_answers()
+        text = suggestion.filled(self._suggestion.answers())
+        self.apply_requested.emit(self._finding, suggestion, text)
+        return True
 
-    def show_another(self) -> None:
-        """Show another suggestion, after the last one the first."""
+    def show_another(self) -> bool:
+        """Show another suggestion, after the last one the first; return False when there is no other."""
+        if self._finding is None or len(self._finding.suggestions) < 2:
+            return False
         self._keep_answers()
         self._chosen += 1
         self._show_suggestion()
+        return True
 
     def put_away(self) -> None:
         """Ask to put the finding shown away, as "Not here" does."""

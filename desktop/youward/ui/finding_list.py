@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from youward.ui import theme
+from youward.ui import keys, theme
 from youward.ui.disclosure import Disclosure, inset
+from youward.ui.keys import shown
 from youward.ui.labels import say, text_label
 from youward.ui.panel_row import PanelRow
 from youward.ui.places import Places, titled
-from youward.ui.wording import quoted
+from youward.ui.wording import quoted, translated
 
 _ROWS = 40
 """More rows than this say nothing more; F8 still reaches every finding."""
@@ -27,6 +28,8 @@ class FindingList(QWidget):
         self._rows: list[PanelRow] = []
         self._open = Disclosure(self)
         self._open.toggled.connect(self._rebuild)
+        key = shown(keys.NEXT_FINDING)
+        self._open.setToolTip(self.tr("{key} goes through all findings in the text").format(key=key))
         self._beyond = text_label(tone="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +85,11 @@ class FindingList(QWidget):
         for before, row in zip([self._open, *self._rows], self._rows, strict=False):
             QWidget.setTabOrder(before, row)
         beyond = count - len(listed) if is_open else 0
-        say(self._beyond, self.tr("And {count} more. F8 goes through all of them.").format(count=beyond))
+        key = shown(keys.NEXT_FINDING)
+        say(
+            self._beyond,
+            self.tr("And {count} more. {key} goes through all of them.").format(count=beyond, key=key),
+        )
         self._beyond.setVisible(beyond > 0)
         if focused is not None:
             rows = self._rows
@@ -90,7 +97,7 @@ class FindingList(QWidget):
 
     def _row(self, index: int, places: Places) -> PanelRow:
         first = places[0]
-        title = titled(first.title, len(places))
+        title = titled(translated(first.title), len(places))
         row = PanelRow(title, quoted(first.quote, 80), first.severity, self)
         row.clicked.connect(lambda: self.chosen.emit(self._findings[index][0]))
         self._column.insertWidget(index, row)

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
-from youward.ui.choice import Choice, urgency
+from youward.ui.choice import Choice
 from youward.ui.disclosure import inset
 from youward.ui.finding_card import FindingCard
 from youward.ui.finding_list import FindingList
 from youward.ui.labels import say, text_label
 from youward.ui.places import together
+from youward.ui.wording import translated
 
 
 class FindingsView(QWidget):
@@ -63,11 +64,11 @@ class FindingsView(QWidget):
     def _head(self, report: Report | None, shown: Finding | None, current: list[Finding]) -> None:
         """Put the next step above the finding it is about, and above any other how far along that is."""
         findings = report.findings if report is not None else ()
-        heading = report.next_step if report is not None else ""
+        heading = translated(report.next_step) if report is not None else ""
         if shown is None and findings:
             # All there is to say is about the sentence being typed.
             heading = ""
-        elif shown is not None and findings and shown.check != min(findings, key=urgency).check:
+        elif shown is not None and findings and shown.check != findings[0].check:
             order = current
             if shown not in order:
                 order = sorted([*order, shown], key=lambda finding: (finding.start, finding.end))
@@ -89,21 +90,6 @@ class FindingsView(QWidget):
         """Drop the finding and the answers given, because another post is shown."""
         self._choice.release()
         self._card.forget()
-
-    def use_suggestion(self) -> None:
-        """Use the suggestion on the card, if there is one."""
-        if self.card is not None:
-            self.card.use()
-
-    def show_another(self) -> None:
-        """Show another suggestion on the card, if there is one."""
-        if self.card is not None:
-            self.card.show_another()
-
-    def put_away(self) -> None:
-        """Put the finding on the card away, if there is one."""
-        if self.card is not None:
-            self.card.put_away()
 
     def _apply(self, finding: Finding, suggestion: Suggestion, text: str) -> None:
         self._choice.release()

@@ -44,7 +44,8 @@ def _set_type(document: QTextDocument) -> None:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(_heading(theme.TYPE_TITLE if level == 1 else theme.TYPE_TEXT))
         if cursor.currentTable() is None:
-            form.setBottomMargin(theme.GRID if block.textList() else theme.SPACE_SMALL)
+            goes_on = block.textList() is not None and block.next().textList() is not None
+            form.setBottomMargin(theme.GRID if goes_on else theme.SPACE_SMALL)
         cursor.setBlockFormat(form)
         block = block.next()
 

@@ -45,6 +45,8 @@ class IconButton(QPushButton):
         self._drawn = ("", "")
         self.setProperty("kind", kind)
         self.setIconSize(QSize(16, 16))
+        # So that Enter presses it too, on every platform.
+        self.setAutoDefault(True)
         self._draw()
 
     def show_icon(self, name: str) -> None:

@@ -17,6 +17,7 @@ class KindButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "quiet")
+        self.setAutoDefault(True)
         self.setToolTip(self.tr("The kind of post. The coach reads an apology differently from an offer."))
         self._group = QActionGroup(self)
         menu = QMenu(self)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from youward.ui.coach_panel import CoachPanel
+from youward.ui import keys
 from youward.ui.columns import Columns
 from youward.ui.commands import Commands
 from youward.ui.session import Session
@@ -32,14 +32,13 @@ def fill_menu_bar(
     session: Session,
     do: Commands,
     text: TextActions,
-    panel: CoachPanel,
     columns: Columns,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
         (_tr("&Post"), _post(window, session, do, text)),
         (_tr("&Edit"), _edit(do)),
-        (_tr("&Coach"), _coach(do, text, panel)),
+        (_tr("&Coach"), _coach(do, text)),
         (_tr("&View"), _view(do, columns)),
         (_tr("&Help"), _help(do)),
     ):
@@ -83,15 +82,16 @@ def _edit(do: Commands) -> tuple[Item, ...]:
     )
 
 
-def _coach(do: Commands, text: TextActions, panel: CoachPanel) -> tuple[Item, ...]:
+def _coach(do: Commands, text: TextActions) -> tuple[Item, ...]:
     return (
-        Item(_tr("&Next finding"), text.next_finding, "F8"),
-        Item(_tr("&Previous finding"), text.previous_finding, "Shift+F8"),
+        Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
+        Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
         LINE,
-        Item(_tr("&Use the suggestion"), panel.findings.use_suggestion, "Ctrl+."),
-        Item(_tr("&Another suggestion"), panel.findings.show_another, "Ctrl+,"),
-        Item(_tr("Not &here"), panel.findings.put_away, "Ctrl+Shift+."),
-        Item(_tr("&Show again what I put away"), do.bring_back_dismissed, "Ctrl+Shift+A"),
+        Item(_tr("&Use the suggestion"), text.use_suggestion, keys.USE),
+        Item(_tr("&Another suggestion"), text.show_another, keys.ANOTHER),
+        Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
+        Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
+        Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
         LINE,
         Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
         Item(_tr("Names that &mean us…"), do.ask_brands, "Ctrl+M"),
@@ -110,7 +110,7 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
 
 def _help(do: Commands) -> tuple[Item, ...]:
     return (
-        Item(_tr("&How Youward works"), do.show_help, "F1"),
+        Item(_tr("&How Youward works"), do.show_help, keys.HELP),
         LINE,
         Item(_tr("&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
     )

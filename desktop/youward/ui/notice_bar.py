@@ -1,10 +1,13 @@
-"""Say a sentence above the text, to eyes and to screen readers, without taking the keyboard."""
+"""Say a sentence below the text, to eyes and to screen readers, without taking the keyboard."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from youward.ui import theme
+
+_BAR = 3
+"""The width of the coloured bar at the left, which the style sheet draws."""
 
 
 class NoticeBar(QFrame):
@@ -20,6 +23,7 @@ class NoticeBar(QFrame):
         self.put_away.setProperty("kind", "quiet")
         self.put_away.setAccessibleName(self.tr("Close this notice"))
         self.put_away.clicked.connect(self.hide)
+        self.put_away.setAutoDefault(True)
         self._over = QTimer(self, singleShot=True)
         self._over.timeout.connect(self.hide)
         self._row = QHBoxLayout(self)
@@ -30,12 +34,17 @@ class NoticeBar(QFrame):
 
     def keep_to(self, side: int) -> None:
         """Leave `side` logical pixels free at either side of the words."""
-        self._row.setContentsMargins(side, theme.GRID, side - theme.SPACE_SMALL, theme.GRID)
+        self._row.setContentsMargins(side - _BAR, theme.GRID, side - theme.SPACE_SMALL, theme.GRID)
 
     @property
     def sentence(self) -> str:
         """Return the sentence in sight, "" for none."""
         return "" if self.isHidden() else self._sentence.text()
+
+    def take_back(self, sentence: str) -> None:
+        """Put `sentence` away if it is still in sight."""
+        if self.sentence == sentence:
+            self.hide()
 
     def say(self, sentence: str, milliseconds: int = 0) -> None:
         """Show `sentence`, for some milliseconds or, with 0, until the writer closes it."""

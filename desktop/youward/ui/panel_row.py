@@ -1,7 +1,7 @@
 """Show a severity as the shape it is underlined with, and rows to pick from that wrap in a narrow panel."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from youward.coach.report import Severity
@@ -72,6 +72,13 @@ class PanelRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least width in which the name can wrap."""
         return QSize(120, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter pick the row too, on every platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the row as under the pointer."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from youward.coach.report import Finding
 from youward.ui.underlines import Underline, underline_at
+from youward.ui.wording import translated
 
 
 class FindingPointer(QObject):
@@ -50,7 +51,8 @@ class FindingPointer(QObject):
         if finding is None:
             QToolTip.hideText()
             return
-        tip = f"<p><b>{escape(finding.title)}</b></p><p>{escape(finding.why)}</p>"
+        title, why = escape(translated(finding.title)), escape(translated(finding.why))
+        tip = f"<p><b>{title}</b></p><p>{why}</p>"
         QToolTip.showText(event.globalPos(), tip, self._edit.viewport())
 
     def _finding_at(self, point: QPoint) -> Finding | None:

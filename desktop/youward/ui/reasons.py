@@ -5,6 +5,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from youward.coach.report import Considered, Finding, Report, SentenceRole
+from youward.ui.wording import translated
 
 _ONE_BY_ONE = 3
 """More sentences than this are counted, not described."""
@@ -41,16 +42,16 @@ def weighed(considered: Considered) -> list[str]:
     """Return a line on what spoke for a check and one on what spoke against it, where anything did."""
     lines: list[str] = []
     if considered.spoke_for:
-        lines.append(_tr("For it: {reasons}.").format(reasons="; ".join(considered.spoke_for)))
+        lines.append(_tr("For it: {reasons}.").format(reasons=_listed(considered.spoke_for)))
     if considered.spoke_against:
-        lines.append(_tr("Against it: {reasons}.").format(reasons="; ".join(considered.spoke_against)))
+        lines.append(_tr("Against it: {reasons}.").format(reasons=_listed(considered.spoke_against)))
     return lines
 
 
 def verdict(considered: Considered) -> str:
     """Return the plain name of a check and whether the coach spoke."""
     said = _tr("{title} · said") if considered.fired else _tr("{title} · not said")
-    return said.format(title=considered.title)
+    return said.format(title=translated(considered.title))
 
 
 def sentence_near(report: Report, caret: int) -> SentenceRole | None:
@@ -66,6 +67,10 @@ def considered_in(report: Report, sentence: SentenceRole) -> list[Considered]:
 
 def _meet(one: SentenceRole | Considered, other: SentenceRole | Finding) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _listed(reasons: tuple[str, ...]) -> str:
+    return "; ".join(translated(reason) for reason in reasons)
 
 
 def _roles() -> dict[str, str]:

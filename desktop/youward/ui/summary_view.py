@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from youward.coach.report import Dimension, Report, Standing, Strength
 from youward.ui import theme
 from youward.ui.labels import say, text_label
-from youward.ui.wording import dimension_name, quoted, standing_name
+from youward.ui.wording import dimension_name, quoted, standing_name, translated
 
 _STRENGTHS = 3
 
@@ -58,15 +58,17 @@ class SummaryView(QWidget):
             label.setAccessibleName(f"{dimension_name(dimension)}: {words}")
         # Five times "nothing stands out" would only say again what the heading says.
         self._table.setVisible(bool(set(report.dimensions.values()) - {Standing.NOTHING}))
-        say(self._closing, report.closing)
+        say(self._closing, translated(report.closing))
         self._closing.setVisible(bool(report.closing))
-        say(self._note, report.note)
+        say(self._note, translated(report.note))
         self._note.setVisible(bool(report.note))
 
     def _show_strength(self, label: QLabel, strength: Strength) -> None:
-        text = self.tr("{title}: {words}").format(title=strength.title, words=quoted(strength.quote, 80))
+        text = self.tr("{title}: {words}").format(
+            title=translated(strength.title), words=quoted(strength.quote, 80)
+        )
         say(label, text)
-        label.setToolTip(strength.why)
+        label.setToolTip(translated(strength.why))
 
 
 def _group(*widgets: QWidget) -> QWidget:

@@ -59,6 +59,14 @@ def standing_name(standing: Standing) -> str:
             return _tr("look again")
 
 
+def translated(text: str) -> str:
+    """Return what the coach says in the language of the interface.
+
+    Translators find the coach's sentences by their English words, in the context "Coach".
+    """
+    return QCoreApplication.translate("Coach", text) if text else ""
+
+
 def quoted(words: str, longest: int = 160) -> str:
     """Return words in quotation marks, on one line, whole words left out in the middle beyond `longest`."""
     line = " ".join(words.split())

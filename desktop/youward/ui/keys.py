@@ -1,0 +1,16 @@
+"""Name the keys that are told of in more than one place."""
+
+from PySide6.QtGui import QKeySequence
+
+NEXT_FINDING = "F8"
+NEXT_BLANK = "F9"
+USE = "Ctrl+."
+ANOTHER = "Ctrl+,"
+NOT_HERE = "Ctrl+Shift+."
+SHOW_AGAIN = "Ctrl+Shift+A"
+HELP = "F1"
+
+
+def shown(key: str) -> str:
+    """Return `key` as it is written on this platform."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
