@@ -214,3 +214,25 @@ def test_explaining_says_why_a_kind_of_post_is_left_alone(youward: Youward) -> N
 )
 def test_a_post_that_is_left_alone_gets_one_line(youward: Youward, text: str, said: str) -> None:
     assert youward("check", stdin=text.encode()).out == said
+
+
+def test_a_network_says_how_much_room_it_leaves(youward: Youward) -> None:
+    calm = CALM.encode()
+    assert youward("check", "--network", "x", stdin=calm).out.endswith("\n\nX: 84 of 280 characters.\n")
+    folded = youward("check", "--network", "pinterest", stdin=calm).out
+    assert folded.endswith(
+        "\n\nPinterest: 84 of 500 characters; on a phone, about the first 50 show before the fold.\n"
+    )
+    without = youward("check", stdin=calm).out
+    assert folded.startswith(without)
+
+
+def test_too_much_for_a_network_is_said_in_every_format_and_fails_nothing(youward: Youward) -> None:
+    long = f"{CALM} {CALM} {CALM} {CALM}\n".encode()
+    said = "X: 339 of 280 characters, 59 too many. Shorten it to post it there.\n"
+    ran = youward("check", "--network", "x", "--fail-on", "worth-fixing", stdin=long)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.endswith(said)
+    ran = youward("check", "--network", "x", "--format", "json", stdin=long)
+    assert (ran.status, ran.err) == (0, f"youward: standard input: {said}")
+    check_shape(json.loads(ran.out), long.decode())

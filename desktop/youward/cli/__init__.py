@@ -88,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
         "file", nargs="?", default="-", metavar="FILE", help="a text file, or - for standard input"
     )
     one.add_argument("--format", choices=("text", "json", "sarif"), default="text")
-    one.add_argument("--network", choices=NETWORKS, default="")
+    one.add_argument("--network", choices=NETWORKS, default="", help="say how much room it leaves there")
     one.add_argument("--reader", default="", help="one person this is for")
     one.add_argument("--benefit", default="", help="so that they can …")
     one.add_argument("--question", default="", help="what you would like to hear back")

@@ -9,10 +9,12 @@ from youward.cli.inputs import TO_READ_THE_REST, has_words, read_text
 from youward.cli.reasons import as_reasons
 from youward.cli.remarks import remark
 from youward.cli.sarif import as_sarif
-from youward.cli.terminal import as_text
+from youward.cli.terminal import as_room, as_text
 from youward.coach.engine import Coach
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report, Severity
+from youward.paths import resources
+from youward.text.networks import load_networks
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -24,6 +26,9 @@ def check(arguments: argparse.Namespace) -> int:
     brief = Brief(arguments.reader, arguments.benefit, arguments.question)
     options = Options(kind=arguments.kind, network=arguments.network, brands=tuple(arguments.brand))
     report = Coach.load().report(text, brief, options)
+    network = load_networks(resources() / "networks.toml")[arguments.network] if arguments.network else None
+    if network is not None and network.excess(text) and arguments.format != "text":
+        remark(f"{name or 'standard input'}: {as_room(network, text)}")
     if report.note and arguments.format != "text":
         remark(f"{name or 'standard input'}: {report.note} {TO_READ_THE_REST}")
     if arguments.format == "json":
@@ -32,6 +37,8 @@ def check(arguments: argparse.Namespace) -> int:
         out = json.dumps(as_sarif(report, text, name or "standard-input"), ensure_ascii=False, indent=2)
     else:
         out = as_text(report, colour=_colour_wanted(), gauge=arguments.gauge)
+        if network is not None:
+            out += "\n\n" + as_room(network, text)
         if arguments.explain:
             out += "\n\n" + as_reasons(report, text)
     sys.stdout.write(out + "\n")

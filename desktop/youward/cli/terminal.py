@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from youward.coach.report import BLANK, Finding, Report, Severity, Standing, Strength, Suggestion
+from youward.text.networks import Network
 
 WIDTH = 88
 _SEVERITY = {
@@ -63,6 +64,20 @@ def _ledger(report: Report) -> str:
     if report.gauge.cap is not None:
         lines.append(f"  held at {report.gauge.cap} while a concern remains")
     return "\n".join(lines)
+
+
+def as_room(network: Network, text: str) -> str:
+    """Say how much room a network leaves, and where it folds the post."""
+    text = text.strip()
+    excess = network.excess(text)
+    length, limit = network.length(text), network.limit
+    said = f"{network.title}: {length:,} of {limit:,} characters"
+    if excess:
+        said += f", {excess:,} too many" if length > limit else f", but {excess:,} bytes too many"
+        return f"{said}. Shorten it to post it there."
+    if 0 < network.fold < min(length, limit):
+        said += f"; on a phone, about the first {network.fold} show before the fold"
+    return f"{said}."
 
 
 def with_hints(suggestion: Suggestion) -> str:
