@@ -35,7 +35,7 @@ _GRAPHEME = regex.compile(r"\X")
 
 
 class Network(BaseModel):
-    """Describe one network; `limit` is in what `counts` names, `fold` in characters, 0 where there is none."""
+    """Describe one network: `limit` is in what `counts` names, `fold` in characters, 0 where none is."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
