@@ -75,6 +75,9 @@ class CoachPanel(QWidget):
 
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
         """Show `report`; `current` are the findings the editor shows now, in reading order."""
+        # Called with every key, and most keys change neither.
+        if report is self._report and current == self._current and self._openings.isHidden():
+            return
         self._report, self._current = report, list(current)
         self._openings.hide()
         self._refresh()
