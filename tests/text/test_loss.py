@@ -29,6 +29,7 @@ def signals() -> Signals:
         "Our thoughts are with the victims of last night's attack.",
         "Thinking of everyone hit by the floods tonight.",
         "Holding the people of Lahaina in our hearts after the wildfire.",
+        "We stand with everyone in Valencia tonight after the floods.",
         "Sending strength to all those who lost their homes in the hurricane.",
         "RIP Walter. The bench by the pond was his.",
         "R.I.P. Grandad, we miss you.",
@@ -88,10 +89,16 @@ def test_words_of_mourning_borrowed_for_something_else(
     assert guess_kind(read(text), signals, lambda sentence: False) != "condolence"
 
 
-def test_a_death_in_a_story_is_grave_but_no_condolence(
-    read: Callable[[str], Reading], signals: Signals
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My father died in 2010. He left me this bakery and a recipe for rye.",
+        "Heartbroken: our bakery burned down last night. Nobody was hurt.",
+    ],
+)
+def test_a_death_or_grief_of_our_own_is_grave_but_no_condolence(
+    read: Callable[[str], Reading], signals: Signals, text: str
 ) -> None:
-    text = "My father died in 2010. He left me this bakery and a recipe for rye."
     loss = loss_in(read(text).sentences, signals.loss)
     assert (loss.grave, loss.mourns, loss.sells) == (True, False, False)
 

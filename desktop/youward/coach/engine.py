@@ -18,6 +18,7 @@ from youward.coach.rewrite import Rewriter
 from youward.coach.roles import sentence_roles
 from youward.errors import InputError
 from youward.paths import resources
+from youward.text.acts import Act
 from youward.text.kind import Signals
 from youward.text.kinds import KINDS
 from youward.text.loss import LossWords, loss_in
@@ -89,7 +90,14 @@ class Coach:
         counted = [s for s in strengths if not any(sight.touched(t) for t in reading.in_span(s.start, s.end))]
         findings = self._findings(sight)
         scene = summary.Scene(
-            sight.kind, reading.language, reading.word_count >= FEW_WORDS, findings, strengths, loss
+            kind=sight.kind,
+            language=reading.language,
+            is_enough=reading.word_count >= FEW_WORDS,
+            apologises=any(s.act is Act.APOLOGISE for s in reading.sentences),
+            asks=any(s.act is Act.QUESTION and not sight.touched(s) for s in reading.sentences),
+            findings=findings,
+            strengths=strengths,
+            loss=loss,
         )
         return Report(
             kind=sight.kind,

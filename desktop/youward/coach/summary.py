@@ -26,8 +26,8 @@ _GIVES = {
     "good-credit": "learn who deserves the credit",
 }
 _MOST_GIVEN = 2
-# An apology has an answer to give, not a question to ask.
 _BY_KIND = {
+    # An apology has an answer to give, not a question to take.
     "apology": "",
     "safety": "Is the first thing to do in the first line?",
     "notice": "Does the first line say what changes, and from when?",
@@ -43,11 +43,17 @@ _BY_KIND = {
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Hold what is summed up; `is_enough` tells whether there are words enough to judge."""
+    """Hold what is summed up.
+
+    `is_enough` tells whether there are words enough to judge, `apologises` and `asks` whether a sentence
+    says sorry or, with no concern in it, asks a question.
+    """
 
     kind: str
     language: str
     is_enough: bool
+    apologises: bool
+    asks: bool
     findings: tuple[Finding, ...]
     strengths: tuple[Strength, ...]
     loss: Loss
@@ -89,7 +95,7 @@ def closing(scene: Scene, brief: Brief) -> str:
         return ""
     if scene.loss.mourns and scene.loss.sells:
         return _WELCOME
-    if scene.loss.grave:
+    if scene.loss.grave or scene.apologises:
         return ""
     asked = _BY_KIND.get(scene.kind)
     return _question(scene, brief) if asked is None else asked
@@ -99,7 +105,7 @@ def _question(scene: Scene, brief: Brief) -> str:
     """Choose a question for a post that offers, announces or simply tells."""
     earned = {strength.check for strength in scene.strengths}
     found = {finding.check for finding in scene.findings}
-    if "good-question" in earned:
+    if scene.asks:
         return "What would they answer?"
     benefit_open = not earned & {"good-benefit", "good-help"} and "benefit-missing" not in found
     if scene.kind in ("announcement", "offer") and benefit_open and not brief.benefit:

@@ -16,6 +16,15 @@ from youward.text.post import MaskKind
 from youward.text.reading import Reading, ReadSentence
 from youward.text.roles import Role
 
+# People whose doings are told as stories; a founder's or a customer's may be news about us.
+_SOMEONE = frozenset(
+    (
+        "father dad mother mum mom brother sister son daughter husband wife uncle aunt nephew niece cousin "
+        "grandfather grandmother grandad granddad grandpa grandma gran nan man woman boy girl stranger "
+        "neighbour neighbor friend teacher"
+    ).split()
+)
+
 
 def _any_of(value: object) -> object:
     """Make one pattern of a list of them; what is no list is left for pydantic to judge."""
@@ -66,6 +75,9 @@ class _Scene:
     text: str
     signals: Signals
 
+    def sells(self, sentence: ReadSentence) -> bool:
+        return bool(self.signals.loss.sale.search(sentence.reading.text.lower()))
+
 
 def guess_kind(reading: Reading, signals: Signals, covered: Callable[[ReadSentence], bool]) -> str:
     """Return the id of the likeliest kind; sentences for which `covered` is true are not looked at."""
@@ -88,7 +100,8 @@ def guess_kind(reading: Reading, signals: Signals, covered: Callable[[ReadSenten
     ):
         if fits(scene):
             return kind
-    return _promotional(clear)
+    kind = _promotional(clear)
+    return kind if kind != "other" else _promotional_beneath(scene)
 
 
 def _is_condolence(scene: _Scene) -> bool:
@@ -181,11 +194,29 @@ def _is_story(scene: _Scene) -> bool:
             continue
         named = subject.pos_ == "PROPN" and subject.ent_type_ == "" and actor.clause.head.tag_ == "VBD"
         return named and _person_like(subject.text) and not any(s.act is Act.ASK for s in scene.clear)
-    return False
+    return _tells_of_someone(scene)
+
+
+def _tells_of_someone(scene: _Scene) -> bool:
+    """Tell whether the post begins with what someone who is no part of the trade did: "My aunt opened …"."""
+    if any(s.act in (Act.ASK, Act.OFFER) for s in scene.clear):
+        return False
+    first = (a.clause for a in scene.clear[0].actors[:1] if a.clause.head.tag_ == "VBD")
+    return any(c.subject is not None and c.subject.lemma_.lower() in _SOMEONE for c in first)
 
 
 def _person_like(word: str) -> bool:
     return word[:1].isupper() and word[1:].islower() and len(word) > 2
+
+
+def _promotional_beneath(scene: _Scene) -> str:
+    """Guess from sentences with a concern, too: being an offer or an announcement excuses nothing (R2)."""
+    acts = {s.act for s in scene.reading.sentences}
+    if Act.ANNOUNCE in acts:
+        return "announcement"
+    if Act.OFFER in acts or Act.ASK in acts or any(scene.sells(s) for s in scene.reading.sentences):
+        return "offer"
+    return "announcement" if Act.PRAISE in acts else "other"
 
 
 def _promotional(clear: list[ReadSentence]) -> str:

@@ -54,7 +54,7 @@ class LossWords(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """Say of a post whether it tells of a death or mourns one (`grave`), mourns, and sells something."""
+    """Say of a post whether it tells of a death or of grief (`grave`), mourns, and sells something."""
 
     grave: bool
     mourns: bool
@@ -74,7 +74,7 @@ def loss_in(sentences: Sequence[ReadSentence], words: LossWords) -> Loss:
     dead = death or any(one.names_a_lifetime or (missed and one.loses_a_name) for one in told)
     disaster = any(one.names_disaster for one in told)
     mourns = any(one.mourns or one.feels_for(dead, disaster) for one in told)
-    if not (death or mourns):
+    if not (death or mourns or any(one.is_struck for one in told)):
         return NO_LOSS
     return Loss(grave=True, mourns=mourns, sells=any(one.sells for one in told))
 
@@ -115,6 +115,11 @@ class _Told:
         return any(self._is_death(token) for token in self._tokens)
 
     @property
+    def is_struck(self) -> bool:
+        """Tell whether someone is struck by what happened: "heartbroken: our bakery burned down"."""
+        return any(self._words.feelings & {t.lower_, t.lemma_.lower()} for t in self._tokens)
+
+    @property
     def mourns(self) -> bool:
         """Tell whether the sentence mourns by itself, whatever stands around it."""
         return (
@@ -146,10 +151,7 @@ class _Told:
             if hurt or ((death or disaster) and self._is_person(target)):
                 return True
         gone = bool(_GONE.search(self._lower))
-        grieves = bool(_SORELY.search(self._lower)) or any(
-            self._words.feelings & {t.lower_, t.lemma_.lower()} for t in self._tokens
-        )
-        grieves = grieves or self.misses_someone
+        grieves = self.is_struck or self.misses_someone or bool(_SORELY.search(self._lower))
         return (grieves and death) or (gone and (death or self._speaks_of_someone()))
 
     def _aims(self) -> Iterator[Token]:
@@ -161,9 +163,9 @@ class _Told:
                 if token.dep_ == "pobj" and token.head.lower_ == "in":
                     # "Holding the people of Lahaina in our hearts".
                     yield from _objects(token.head.head)
-            elif lemma in ("think", "pray") and token.dep_ == "ROOT":
+            elif lemma in ("think", "pray", "stand") and token.dep_ == "ROOT":
                 for toward in token.children:
-                    if toward.lower_ in ("of", "for"):
+                    if toward.lower_ in ("of", "for", "with"):
                         yield from (c for c in toward.children if c.dep_ == "pobj")
 
     def _mourned(self, token: Token) -> bool:
