@@ -15,6 +15,7 @@ from youward.coach.gauge import FEW_WORDS
 from youward.coach.judgement import Judgement, Verdict
 from youward.coach.kinds import EVERY_CHECK, KindEntry
 from youward.coach.options import Options
+from youward.coach.quoting import quoted
 from youward.coach.report import Considered
 from youward.text.kind import Signals, guess_kind
 
@@ -171,8 +172,8 @@ class Look:
             against.append(f"it is fine in this kind of post ({self._kinds[sight.kind].title.lower()})")
         hits = verdict.hits
         if not hits and (verdict.rule or verdict.network > _WORTH_TELLING):
-            seen = (Hit(verdict.check, s, e) for s, e in sight.opinion.spans(verdict.check, 0.0)[:1])
-            hits = tuple(ruled or seen)
+            strongest = sight.opinion.spans(verdict.check, 0.0)[:1]
+            hits = tuple(ruled or quoted(verdict.check, "phrase", sight, strongest))
         return [
             Considered(
                 verdict.check,
