@@ -55,7 +55,7 @@ def test_marks_in_another_language_are_named_and_the_rest_left_alone(coach: Coac
     )
     assert {f.check for f in report.findings} == {"shouting"}
     assert report.next_step == coach.catalogue.entry("shouting").next_step
-    assert "reads English only" in report.note
+    assert report.note == "This doesn't look like English, so only its marks were looked at."
     assert report.closing == ""
 
 

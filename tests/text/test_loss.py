@@ -30,6 +30,7 @@ def signals() -> Signals:
         "Thinking of everyone hit by the floods tonight.",
         "Holding the people of Lahaina in our hearts after the wildfire.",
         "We stand with everyone in Valencia tonight after the floods.",
+        "Our thoughts are with Ukraine tonight.",
         "Sending strength to all those who lost their homes in the hurricane.",
         "RIP Walter. The bench by the pond was his.",
         "R.I.P. Grandad, we miss you.",

@@ -80,6 +80,7 @@ def test_acts(reader: Reader, text: str, act: Act) -> None:
         ("@ines_p Yes, the ramp is at the side door, and it stays open until six.", "reply"),
         ("Do not drink the tap water in Elm Road. Boil it first.", "safety"),
         ("The office is closed on Monday. We're back on Tuesday at nine.", "notice"),
+        ("The heating in block C is off on Thursday. The library is open from eight.", "notice"),
         ("We're hiring a weekend baker in Hove. £13 an hour, Saturday shifts.", "job"),
         ("Join us on Friday 3 May at 7pm for a quiz night in the hall.", "event"),
         ("The food bank is out of rice. If you can spare a bag, the box is by the door.", "appeal"),

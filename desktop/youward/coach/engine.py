@@ -160,7 +160,7 @@ class Coach:
 
 def _note(reading: Reading, findings: tuple[Finding, ...]) -> str:
     if reading.language != "en" and findings:
-        return summary.NOT_ENGLISH
+        return summary.ONLY_MARKS
     if reading.cut_short:
         return f"This text is very long. The coach has read the first {LONGEST_POST:,} characters."
     return ""

@@ -11,6 +11,7 @@ from youward.text.loss import Loss
 
 NOT_ENOUGH = "Not enough yet to say anything useful. Who is one person this is for?"
 NOT_ENGLISH = "This doesn't look like English. Youward reads English only and leaves this text alone."
+ONLY_MARKS = "This doesn't look like English, so only its marks were looked at."
 _SILENT = "This reads as a condolence or memorial, so the coach keeps quiet."
 _SALE_BESIDE_LOSS = "This speaks of a loss and sells something in the same post."
 _WELCOME = "Would this be welcome at the table where it will be read?"

@@ -16,6 +16,7 @@ from youward.text.lexicon import Words
 from youward.text.reading import ReadSentence
 
 _AIMED = frozenset(("heart", "thought", "prayer", "condolence", "sympathy", "love", "strength"))
+_HEARTFELT = frozenset(("heart", "thought", "prayer"))
 _PLAIN_SYMPATHY = frozenset(("condolence", "sympathy"))
 _EARNEST = frozenset("deepest heartfelt sincere sincerest".split())
 _ANYONE = frozenset("everyone everybody anyone all those you who they them".split())
@@ -25,8 +26,10 @@ _GONE = regex.compile(
     r"(?:gone|left us|taken(?: from us)?) (?:far |much |way |all )?too (?:soon|young|early)"
     r"|gone but (?:not|never) forgotten|forever in our hearts"
 )
-_SORELY = regex.compile(r"(?:deeply|sorely|dearly|greatly|terribly|forever|so) missed|heavy hearts?")
-_MISSING = regex.compile(r"\bmiss(?:es|ing)? (?:him|her|them|you)\b|\b(?:will|'ll) be missed\b")
+_MISSING = regex.compile(
+    r"(?:deeply|sorely|dearly|greatly|terribly|forever|so) missed|heavy hearts?"
+    r"|\bmiss(?:es|ing)? (?:him|her|them|you)\b|\b(?:will|'ll) be missed\b"
+)
 _LOSS_OF_THEIRS = regex.compile(r"sorry for (?:your|their|his|her|the) loss")
 _REST = regex.compile(r"(?:\br\.? ?i\.? ?p\b\.?|\brest(?:s|ing)? in (?:peace|power))", regex.IGNORECASE)
 _LIFETIME = regex.compile(r"\b(?:18|19|20)\d\d ?(?:[-–—]|to) ?(?:19|20)\d\d\b")
@@ -66,20 +69,56 @@ NO_LOSS = Loss(grave=False, mourns=False, sells=False)
 
 def loss_in(sentences: Sequence[ReadSentence], words: LossWords) -> Loss:
     """Look for a loss in what is not quoted, and for a sale beside it."""
-    told = [_Told(sentence, words) for sentence in sentences]
-    if any(one.is_playful for one in told):
+    told = [_told(sentence, words) for sentence in sentences]
+    if any(one.playful for one in told):
         return NO_LOSS
-    death = any(one.tells_of_death for one in told)
-    missed = any(one.misses_someone for one in told)
-    dead = death or any(one.names_a_lifetime or (missed and one.loses_a_name) for one in told)
-    disaster = any(one.names_disaster for one in told)
+    death = any(one.death for one in told)
+    missed = any(one.misses for one in told)
+    dead = death or any(one.lifetime or (missed and one.loses_a_name) for one in told)
+    disaster = any(one.disaster for one in told)
     mourns = any(one.mourns or one.feels_for(dead, disaster) for one in told)
-    if not (death or mourns or any(one.is_struck for one in told)):
+    if not (death or mourns or any(one.struck for one in told)):
         return NO_LOSS
     return Loss(grave=True, mourns=mourns, sells=any(one.sells for one in told))
 
 
+@dataclass(frozen=True, slots=True)
 class _Told:
+    """Hold what one sentence tells, by itself.
+
+    `mourns` needs nothing around it; `sure_aim` feels for someone plainly struck, `aim` for anyone, `gone`
+    says that someone or something went too soon, and `someone` that the sentence has a person to miss.
+    """
+
+    playful: bool
+    sells: bool
+    death: bool
+    disaster: bool
+    lifetime: bool
+    loses_a_name: bool
+    mourns: bool
+    struck: bool
+    misses: bool
+    sure_aim: bool
+    aim: bool
+    gone: bool
+    someone: bool
+
+    def feels_for(self, dead: bool, disaster: bool) -> bool:
+        """Tell whether the sentence feels for someone, given what the post tells of."""
+        if self.sure_aim or (self.aim and (dead or disaster)):
+            return True
+        return (dead and (self.struck or self.misses)) or (self.gone and (dead or self.someone))
+
+
+def _told(sentence: ReadSentence, words: LossWords) -> _Told:
+    """Judge a sentence once for its parse; what is quoted in it depends on the post."""
+    if sentence.quoted:
+        return _Judge(sentence, words).told()
+    return sentence.kept("loss", lambda _: _Judge(sentence, words).told())
+
+
+class _Judge:
     """Judge one sentence."""
 
     def __init__(self, sentence: ReadSentence, words: LossWords) -> None:
@@ -88,85 +127,64 @@ class _Told:
         self._lower = sentence.reading.text.lower()
         self._tokens = [t for t in sentence.doc if t.i not in sentence.quoted]
 
-    @property
-    def is_playful(self) -> bool:
-        return bool(self._words.playful & self._sentence.vocabulary)
+    def told(self) -> _Told:
+        words, tokens = self._words, self._tokens
+        struck = any(words.feelings & {t.lower_, t.lemma_.lower()} for t in tokens)
+        aims = list(self._aims())
+        return _Told(
+            playful=bool(words.playful & self._sentence.vocabulary),
+            sells=self._sells(),
+            death=any(map(self._is_death, tokens)),
+            disaster=any(map(self._is_disaster, tokens)),
+            lifetime=bool(_LIFETIME.search(self._lower)) and any(t.pos_ == "PROPN" for t in tokens),
+            loses_a_name=any(
+                t.lemma_.lower() == "lose" and any(o.pos_ == "PROPN" for o in _objects(t)) for t in tokens
+            ),
+            mourns=bool(_LOSS_OF_THEIRS.search(self._lower))
+            or self._wishes_rest()
+            or any(map(self._mourned, tokens)),
+            struck=struck,
+            misses=bool(_MISSING.search(self._lower)),
+            sure_aim=any(self._is_struck(feeling, target) for feeling, target in aims),
+            aim=any(self._is_person(target) for _, target in aims),
+            gone=bool(_GONE.search(self._lower)),
+            someone=any(t.lower_ in ("he", "she", "him", "her") or self._is_close(t) for t in tokens),
+        )
 
-    @property
-    def sells(self) -> bool:
+    def _sells(self) -> bool:
         if self._words.sale.search(self._lower):
             return True
         commands = (a.clause for a in self._sentence.actors if a.clause.imperative)
         return any(clause.verb in self._words.buy for clause in commands)
 
-    @property
-    def names_disaster(self) -> bool:
-        return any(
-            t.lemma_.lower() in self._words.events
-            and t.pos_ == "NOUN"
-            and t.dep_ != "compound"
-            # To take something by storm or to be on fire hurts nobody.
-            and not (t.i > 0 and t.nbor(-1).lower_ in ("by", "on"))
-            for t in self._tokens
-        )
-
-    @property
-    def tells_of_death(self) -> bool:
-        return any(self._is_death(token) for token in self._tokens)
-
-    @property
-    def is_struck(self) -> bool:
-        """Tell whether someone is struck by what happened: "heartbroken: our bakery burned down"."""
-        return any(self._words.feelings & {t.lower_, t.lemma_.lower()} for t in self._tokens)
-
-    @property
-    def mourns(self) -> bool:
-        """Tell whether the sentence mourns by itself, whatever stands around it."""
+    def _is_disaster(self, token: Token) -> bool:
         return (
-            bool(_LOSS_OF_THEIRS.search(self._lower))
-            or self._wishes_rest()
-            or any(self._mourned(token) for token in self._tokens)
+            token.lemma_.lower() in self._words.events
+            and token.pos_ == "NOUN"
+            and token.dep_ != "compound"
+            # To take something by storm or to be on fire hurts nobody.
+            and not (token.i > 0 and token.nbor(-1).lower_ in ("by", "on"))
         )
 
-    @property
-    def names_a_lifetime(self) -> bool:
-        """Tell whether two years stand behind a name: "Maria Lopez, 1956 to 2024"."""
-        return bool(_LIFETIME.search(self._lower)) and any(t.pos_ == "PROPN" for t in self._tokens)
+    def _is_struck(self, feeling: Token, target: Token) -> bool:
+        # Thoughts that are with a place or a name need no telling why: everyone knows.
+        if target.pos_ == "PROPN" and _is_heartfelt(feeling, target):
+            return True
+        return not self._words.mourners.isdisjoint(t.lemma_.lower() for t in target.subtree)
 
-    @property
-    def misses_someone(self) -> bool:
-        return bool(_MISSING.search(self._lower))
-
-    @property
-    def loses_a_name(self) -> bool:
-        """Tell whether we lost someone called by name: "yesterday we lost Esther"."""
-        return any(
-            t.lemma_.lower() == "lose" and any(o.pos_ == "PROPN" for o in _objects(t)) for t in self._tokens
-        )
-
-    def feels_for(self, death: bool, disaster: bool) -> bool:
-        """Tell whether the sentence feels for someone, given what the post tells of."""
-        for target in self._aims():
-            hurt = {t.lemma_.lower() for t in target.subtree} & self._words.mourners
-            if hurt or ((death or disaster) and self._is_person(target)):
-                return True
-        gone = bool(_GONE.search(self._lower))
-        grieves = self.is_struck or self.misses_someone or bool(_SORELY.search(self._lower))
-        return (grieves and death) or (gone and (death or self._speaks_of_someone()))
-
-    def _aims(self) -> Iterator[Token]:
-        """Yield whom hearts, thoughts and the like go out to: "our hearts go out to her family"."""
+    def _aims(self) -> Iterator[tuple[Token, Token]]:
+        """Yield what is felt and for whom: "our hearts go out to her family"."""
         for token in self._tokens:
             lemma = token.lemma_.lower()
             if token.pos_ == "NOUN" and lemma in _AIMED and _is_given(token):
-                yield from _targets(token)
+                yield from ((token, target) for target in _targets(token))
                 if token.dep_ == "pobj" and token.head.lower_ == "in":
                     # "Holding the people of Lahaina in our hearts".
-                    yield from _objects(token.head.head)
+                    yield from ((token, target) for target in _objects(token.head.head))
             elif lemma in ("think", "pray", "stand") and token.dep_ == "ROOT":
                 for toward in token.children:
                     if toward.lower_ in ("of", "for", "with"):
-                        yield from (c for c in toward.children if c.dep_ == "pobj")
+                        yield from ((token, c) for c in toward.children if c.dep_ == "pobj")
 
     def _mourned(self, token: Token) -> bool:
         lemma = token.lemma_.lower()
@@ -240,9 +258,6 @@ class _Told:
             and not any(c.dep_ in ("prep", "dative") and c.lower_ == "to" for c in token.head.children)
         )
 
-    def _speaks_of_someone(self) -> bool:
-        return any(t.lower_ in ("he", "she", "him", "her") or self._is_close(t) for t in self._tokens)
-
     def _is_mourned(self, token: Token) -> bool:
         marked = {t.lemma_.lower() for t in token.subtree} & self._words.mourners
         return bool(marked) or self._is_someone(token)
@@ -265,6 +280,13 @@ def _targets(token: Token, toward: Iterable[str] = _TOWARD) -> Iterator[Token]:
             if found:
                 yield from found
                 return
+
+
+def _is_heartfelt(feeling: Token, target: Token) -> bool:
+    """Tell whether hearts, thoughts or prayers are with the target, or go out to it."""
+    verb = feeling.head.head if feeling.dep_ == "conj" else feeling.head
+    toward = {"be": "with", "go": "to"}.get(verb.lemma_.lower())
+    return feeling.lemma_.lower() in _HEARTFELT and target.head.lower_ == toward and verb in target.ancestors
 
 
 def _objects(token: Token) -> list[Token]:
