@@ -11,8 +11,8 @@ from youward.ui.icons import IconButton, icon
 from youward.ui.session import Session
 
 _SEARCH_PAUSE = 120
-_WORDS_IN = 8
-"""How far the words of the list are inside its edge, by the style sheet."""
+_WORDS_IN = 11
+"""How far the words of the list are inside its edge, by the style sheet and Qt's own 3 pixels."""
 
 
 class SearchField(QLineEdit):
