@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from program import Ran, Youward
-from shape import check_shape
+from shape import CONCERNS, STRENGTHS, check_shape
 
 POSTS: dict[str, str] = {
     "p1": "We're thrilled to announce our new booking app! Sign up NOW!!!",
@@ -139,6 +139,11 @@ def test_html_is_one_page_that_runs_and_fetches_nothing(
     assert page.posts == [text.replace("\ud83d", "\\ud83d") for text in POSTS.values()]
     for report in rows(one_worker.out):
         assert all(finding["title"] in page.words for finding in report["findings"])
+    # Each post says what to look at first, in words and not in ids.
+    assert "The first line is about us" in page.words
+    assert "Youward reads English only and leaves this text alone." in page.words
+    assert "Good: Says what the reader gets" in page.words
+    assert not [check for check in CONCERNS | STRENGTHS if "-" in check and check in page.words]
 
 
 def test_tables_and_text_files_are_read_as_they_are(youward: Youward, tmp_path: Path) -> None:

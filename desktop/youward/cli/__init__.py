@@ -88,15 +88,26 @@ def _parser() -> argparse.ArgumentParser:
         "file", nargs="?", default="-", metavar="FILE", help="a text file, or - for standard input"
     )
     one.add_argument("--format", choices=("text", "json", "sarif"), default="text")
-    one.add_argument("--network", choices=NETWORKS, default="", help="say how much room it leaves there")
-    one.add_argument("--reader", default="", help="one person this is for")
-    one.add_argument("--benefit", default="", help="so that they can …")
-    one.add_argument("--question", default="", help="what you would like to hear back")
-    one.add_argument("--fail-on", choices=("never", "look-again", "worth-fixing"), default="never")
+    one.add_argument(
+        "--network",
+        choices=NETWORKS,
+        default="",
+        metavar="NAME",
+        help=f"say how much room is left there: {', '.join(NETWORKS)}",
+    )
+    one.add_argument("--reader", default="", metavar="TEXT", help="one person this is for")
+    one.add_argument("--benefit", default="", metavar="TEXT", help="so that they can …")
+    one.add_argument("--question", default="", metavar="TEXT", help="what you would like to hear back")
+    one.add_argument(
+        "--fail-on",
+        choices=("never", "look-again", "worth-fixing"),
+        default="never",
+        help="end with status 1 for findings from this severity on (default: never)",
+    )
     one.add_argument(
         "--explain",
         action="store_true",
-        help="add what spoke for and against each check, sentence by sentence",
+        help="add what spoke for and against each check, sentence by sentence (text format)",
     )
     many = commands.add_parser("audit", help="coach many posts", allow_abbrev=False)
     many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
@@ -105,7 +116,13 @@ def _parser() -> argparse.ArgumentParser:
     many.add_argument("--out", default="-", metavar="FILE", help="where to write (default: standard output)")
     many.add_argument("--workers", type=_at_least_one, default=1, metavar="N", help="processes (default: 1)")
     for command in (one, many):
-        command.add_argument("--kind", choices=KINDS, default="", help="the kind of post (default: guessed)")
+        command.add_argument(
+            "--kind",
+            choices=KINDS,
+            default="",
+            metavar="KIND",
+            help=f"the kind of post (default: guessed): {', '.join(KINDS)}",
+        )
         command.add_argument(
             "--brand",
             action="append",

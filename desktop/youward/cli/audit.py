@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from youward.cli.inputs import TO_READ_THE_REST, Entry, has_words, read_entries
 from youward.cli.remarks import remark
-from youward.cli.tables import write_csv, write_html
+from youward.cli.tables import Row, write_csv, write_html
 from youward.coach.options import Options
 from youward.errors import InputError
 from youward.worker.pool import reports
@@ -28,8 +28,8 @@ def audit(arguments: argparse.Namespace) -> int:
             _rows(entries, options, arguments.workers, arguments.gauge, notes), len(entries)
         )
         if arguments.format == "jsonl":
-            for row, _ in rows:
-                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+            for row in rows:
+                out.write(json.dumps(row.json, ensure_ascii=False) + "\n")
         elif arguments.format == "csv":
             write_csv(out, rows)
         else:
@@ -49,18 +49,16 @@ def _entries(name: str, column: str) -> list[Entry]:
 
 def _rows(
     entries: list[Entry], options: Options, workers: int, gauge: bool, notes: list[str]
-) -> Iterator[tuple[dict[str, Any], str]]:
+) -> Iterator[Row]:
     """Yield reports with their texts; what the coach could not do goes to `notes`."""
     texts = [entry.text for entry in entries]
     for entry, report in zip(entries, reports(texts, options, workers), strict=True):
         if report.note:
             notes.append(f"{entry.id}: {report.note} {TO_READ_THE_REST}")
-        yield report.to_json(entry.id, gauge=gauge), entry.text
+        yield Row(report.to_json(entry.id, gauge=gauge), entry.text, report)
 
 
-def _with_progress(
-    rows: Iterator[tuple[dict[str, Any], str]], total: int
-) -> Iterator[tuple[dict[str, Any], str]]:
+def _with_progress(rows: Iterator[Row], total: int) -> Iterator[Row]:
     """Draw a bar on standard error when that is a terminal."""
     # Without a standard error there is none to draw on.
     bar = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None

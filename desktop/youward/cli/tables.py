@@ -3,9 +3,12 @@
 import csv
 import html
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, TextIO
 
-Row = tuple[dict[str, Any], str]
+from youward.cli.terminal import with_hints
+from youward.coach.report import Finding, Report, Strength
+
 # A spreadsheet would run a cell that begins like this as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PAGE = """<!doctype html>
@@ -14,9 +17,18 @@ _PAGE = """<!doctype html>
  body { font: 15px/1.5 system-ui, sans-serif; color: #1f2328; background: #fbfaf7; }
  body { max-width: 46em; margin: 2em auto; }
  article { border-top: 1px solid #e3e0d8; padding: 1em 0; break-inside: avoid; }
- .post { white-space: pre-wrap; } .muted { color: #5b6470; } li { margin: .3em 0; }
+ h3 { font-size: 1em; } .post { white-space: pre-wrap; } .muted { color: #5b6470; } li { margin: .3em 0; }
 </style></head><body><h1>What the coach says about these posts</h1>
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hold one post with its report, as an object for other programs and as values."""
+
+    json: dict[str, Any]
+    text: str
+    report: Report
 
 
 def write_csv(out: TextIO, rows: Iterable[Row]) -> None:
@@ -25,7 +37,8 @@ def write_csv(out: TextIO, rows: Iterable[Row]) -> None:
     writer.writerow(
         ["id", "kind", "language", "type", "check", "severity", "start", "end", "quote", "suggestion"]
     )
-    for report, _ in rows:
+    for row in rows:
+        report = row.json
         head = [_cell(report["id"]), report["kind"], report["language"]]
         lines = [
             [
@@ -54,21 +67,25 @@ def _cell(text: str) -> str:
 def write_html(out: TextIO, rows: Iterable[Row]) -> None:
     """Write one page that needs nothing else: no script, no font, no picture from anywhere."""
     out.write(_PAGE)
-    for report, text in rows:
-        out.write(f"<article><h2>{html.escape(report['id'])}</h2>")
+    for row in rows:
         out.write(
-            f"<p class='muted'>{html.escape(report['kind'])}</p><p class='post'>{html.escape(text)}</p><ul>"
+            f"<article><h2>{html.escape(row.json['id'])}</h2>"
+            f"<p class='muted'>{html.escape(row.report.kind)}</p>"
+            f"<p class='post'>{html.escape(row.text)}</p><h3>{html.escape(row.report.next_step)}</h3>"
         )
-        for f in report["findings"]:
-            severity = f["severity"].replace("-", " ").capitalize()
-            out.write(
-                f"<li><strong>{severity}: {html.escape(f['title'])}</strong> “{html.escape(f['quote'])}”<br>"
-                f"{html.escape(f['why'])} {html.escape(f['ask'])}"
-            )
-            for s in f["suggestions"]:
-                out.write(f"<br><em>{html.escape(s['text'])}</em>")
-            out.write("</li>")
-        for s in report["strengths"]:
-            out.write(f"<li>Good ({html.escape(s['check'])}): “{html.escape(s['quote'])}”</li>")
-        out.write("</ul></article>\n")
+        said = [_finding(f) for f in row.report.findings] + [_strength(s) for s in row.report.strengths]
+        out.write(f"<ul>{''.join(said)}</ul></article>\n" if said else "</article>\n")
     out.write("</body></html>\n")
+
+
+def _finding(finding: Finding) -> str:
+    severity = finding.severity.replace("-", " ").capitalize()
+    offers = "".join(f"<br><em>{html.escape(with_hints(s))}</em>" for s in finding.suggestions)
+    return (
+        f"<li><strong>{severity}: {html.escape(finding.title)}</strong> “{html.escape(finding.quote)}”<br>"
+        f"{html.escape(f'{finding.why} {finding.ask}'.strip())}{offers}</li>"
+    )
+
+
+def _strength(strength: Strength) -> str:
+    return f"<li>Good: {html.escape(strength.title)} “{html.escape(strength.quote)}”</li>"
