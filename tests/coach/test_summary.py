@@ -3,6 +3,7 @@
 import pytest
 
 from youward.coach.engine import Coach
+from youward.coach.model import Silent
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report, Severity, Standing
 
@@ -13,6 +14,12 @@ LAUNCH = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 BOOKING = "You can now book a table from your phone on Sundays. Which time would suit you best?"
 PLAIN = "The heron stood by the lock all morning and nobody moved."
 PLAIN_WORDS = "Nothing stands out."
+
+
+@pytest.fixture(scope="module")
+def coach() -> Coach:
+    """Let the rules decide alone: what is summed up must not hang on what the network learned last."""
+    return Coach.load(model=Silent())
 
 
 def said(report: Report) -> list[str]:
@@ -112,8 +119,10 @@ def test_the_question_depends_on_what_is_known(coach: Coach) -> None:
     assert coach.report(PLAIN, options=as_offer).closing == "What can they do, save or avoid with it?"
     told = Brief(benefit="see the heron")
     assert coach.report(PLAIN, told, as_offer).closing == "Would you stop to read this?"
-    assert coach.report(LAUNCH).closing == "Who is one person this is for?"
-    assert coach.report(LAUNCH, Brief(reader="commuters")).closing == "Would you stop to read this?"
+    as_other = Options(kind="other")
+    assert coach.report(LAUNCH, options=as_other).closing == "Who is one person this is for?"
+    for_someone = Brief(reader="commuters")
+    assert coach.report(LAUNCH, for_someone, as_other).closing == "Would you stop to read this?"
 
 
 @pytest.mark.parametrize(

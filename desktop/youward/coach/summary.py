@@ -22,8 +22,8 @@ _GIVES = {
     "good-benefit": "can see what they get",
     "good-help": "can use this as it stands",
     "good-open": "learn about the limits, too",
-    "good-concrete": "have something to hold on to",
     "good-question": "are asked something worth answering",
+    "good-concrete": "have something to hold on to",
     "good-credit": "learn who deserves the credit",
 }
 _MOST_GIVEN = 2
