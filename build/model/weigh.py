@@ -1,6 +1,7 @@
 """Fit how much the network and the rules count for each check, on posts the network had not seen.
 
-usage: weigh.py --posts FILE... --scores FILE... --rules FILE... --out judgement.toml [--check-with FILE]
+usage: weigh.py --posts FILE... --own FILE... --scores FILE... --rules FILE... --out judgement.toml
+                [--check-with FILE]
 
 For each check a logistic regression on (network's log-odds, rule fired) gives the weights; the bias is then
 set where the check's F-score, with precision counting double, is highest.
@@ -17,16 +18,19 @@ from sklearn.linear_model import LogisticRegression
 
 from youward.coach.catalogue import CHECK_IDS as CHECKS
 
-_BETA = 0.75
+_BETA = 0.6
 _FEWEST = 12
 """Labelled posts below which a check's weights are those of all checks together."""
 _SMOOTHING = 3.0
+_OWN = 2.0
+"""What a post of our own counts beside a real one: fewer of them, but sure of their labels."""
 
 
 def main() -> None:
     """Write the weights and print the figures they reach."""
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--posts", type=Path, nargs="+", required=True)
+    ask.add_argument("--own", type=Path, nargs="*", default=[])
     ask.add_argument("--scores", type=Path, nargs="+", required=True)
     ask.add_argument("--rules", type=Path, nargs="+", required=True)
     ask.add_argument("--check-with", type=Path)
@@ -36,7 +40,13 @@ def main() -> None:
     given = ask.parse_args()
     scores = _rows(given.scores)
     rules = _rows(given.rules)
-    posts = [p for file in given.posts for p in read_posts(file) if p["id"] in scores and p["id"] in rules]
+    posts = [
+        {**post, "weight": weight}
+        for files, weight in ((given.posts, 1.0), (given.own, _OWN))
+        for file in files
+        for post in read_posts(file)
+        if post["id"] in scores and post["id"] in rules
+    ]
     betas = {check: float(beta) for check, beta in (pair.split("=") for pair in given.beta_for)}
     weights = {c: _fitted(c, posts, scores, rules, betas.get(c, given.beta)) for c in CHECKS}
     given.out.write_text(_written(weights), encoding="utf-8")
@@ -72,20 +82,21 @@ def _fitted(check: str, posts: list[dict[str, Any]], scores: Rows, rules: Rows, 
         [[scores[p["id"]]["scores"][k], check in rules[p["id"]]["fired"]] for p in rows], float
     )
     labels = np.array([check in p["labels"] for p in rows])
+    counts = np.array([p["weight"] for p in rows])
     network, rule = 1.0, 0.0
     if labels.sum() >= _FEWEST:
-        fit = LogisticRegression(C=1.0, max_iter=1000).fit(features, labels)
+        fit = LogisticRegression(C=3.0, max_iter=1000).fit(features, labels, counts)
         network, rule = max(0.05, float(fit.coef_[0][0])), max(0.0, float(fit.coef_[0][1]))
     total = features @ np.array([network, rule])
-    return network, rule, -_threshold(total, labels, beta)
+    return network, rule, -_threshold(total, labels, counts, beta)
 
 
-def _threshold(total: np.ndarray, labels: np.ndarray, beta: float) -> float:
+def _threshold(total: np.ndarray, labels: np.ndarray, counts: np.ndarray, beta: float) -> float:
     """Return the limit with the highest smoothed F-score."""
     order = np.argsort(-total)
-    right = np.cumsum(labels[order])
-    said = np.arange(1, len(order) + 1)
-    missed = labels.sum() - right
+    right = np.cumsum((labels * counts)[order])
+    said = np.cumsum(counts[order])
+    missed = (labels * counts).sum() - right
     wrong = said - right
     f = (1 + beta**2) * right / ((1 + beta**2) * right + beta**2 * missed + wrong + _SMOOTHING)
     best = int(np.argmax(f))

@@ -126,9 +126,10 @@ def test_a_dismissed_finding_is_gone_and_survives_edits_around_it(coach: Coach) 
 
 
 def test_one_dismissal_takes_one_of_two_alike(coach: Coach) -> None:
-    text = "Hurry, the plums are in. The pears come later in the week. Hurry, the figs are here."
-    second = text.rindex("Hurry")
-    dismissal = dismissal_of("urgency", text, second, second + len("Hurry"))
+    text = "Don't miss out! The pears are ripe and sweet, and the figs are here. Don't miss out!"
+    words = "Don't miss out"
+    second = text.rindex(words)
+    dismissal = dismissal_of("urgency", text, second, second + len(words))
     left = [
         f
         for f in coach.report(text, options=Options(dismissed=(dismissal,))).findings

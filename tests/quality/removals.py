@@ -37,9 +37,7 @@ def line() -> str:
             after = coach.report(text[: finding.start] + text[finding.end :])
             tried += 1
             fell += _value(after) < _value(before)
-    return (
-        f"\nremoval: {fell} of {tried} deletions in {PAIRS} glued golden posts lowered the gauge\n"
-    )
+    return f"\nremoval: {fell} of {tried} deletions in {PAIRS} glued golden posts lowered the gauge\n"
 
 
 def _value(report: Report) -> int:

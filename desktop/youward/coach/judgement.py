@@ -15,7 +15,7 @@ from youward.coach.quoting import Scope, quoted
 from youward.errors import ResourceError, reason
 
 _ABOUT_US = frozenset(("self-lead", "we-heavy", "benefit-missing", "self-praise", "one-way"))
-_SECOND_PLACE = 0.5
+_SECOND_PLACE = 1.5
 
 
 class Weights(BaseModel):
