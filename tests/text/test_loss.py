@@ -29,6 +29,8 @@ def signals() -> Signals:
         "Our thoughts are with the victims of last night's attack.",
         "Thinking of everyone hit by the floods tonight.",
         "Holding the people of Lahaina in our hearts after the wildfire.",
+        "Prayers for the people of Maui.",
+        "We are grieving with the families of the crash on Route 9.",
         "We stand with everyone in Valencia tonight after the floods.",
         "Our thoughts are with Ukraine tonight.",
         "Sending strength to all those who lost their homes in the hurricane.",

@@ -168,7 +168,9 @@ class _Judge:
 
     def _is_struck(self, feeling: Token, target: Token) -> bool:
         # Thoughts that are with a place or a name need no telling why: everyone knows.
-        if target.pos_ == "PROPN" and _is_heartfelt(feeling, target):
+        if any(t.pos_ == "PROPN" for t in (target, *_targets(target, ("of",)))) and _is_heartfelt(
+            feeling, target
+        ):
             return True
         return not self._words.mourners.isdisjoint(t.lemma_.lower() for t in target.subtree)
 
@@ -197,7 +199,8 @@ class _Judge:
         if lemma in _MOURN and token.pos_ == "VERB":
             lost = [c for c in token.children if c.dep_ in ("dobj", "pobj")]
             sure = lemma in ("mourn", "grieve")
-            return any(self._is_death(o) or (sure and self._is_someone(o)) for o in lost)
+            lost += _targets(token, ("with", "for")) if sure else ()
+            return any(map(self._is_death, lost)) or (sure and any(map(self._is_mourned, lost)))
         if lemma == "memory" and token.i > 0 and self._lower.startswith(("in memory", "in loving memory")):
             return any(map(self._is_someone, _targets(token, ("of",))))
         if lemma == "lose" and token.pos_ == "VERB":
@@ -245,7 +248,7 @@ class _Judge:
         if lemma in ("kill", "murder"):
             lost = [*(s for s in subjects if s.dep_ == "nsubjpass"), *_objects(token)]
             return any(map(self._is_someone, lost))
-        if lemma == "lose":
+        if lemma in ("lose", "give") and token.pos_ == "VERB":
             return any(o.lemma_.lower() == "life" for o in [*_objects(token), token.head])
         return self._passes_away(token)
 
@@ -294,7 +297,9 @@ def _objects(token: Token) -> list[Token]:
 
 
 def _is_given(token: Token) -> bool:
-    """Tell whether a noun is what we feel or send: "our hearts", "deepest sympathy", "sending love"."""
+    """Tell whether a noun is what we feel or send: "our hearts", "deepest sympathy", "prayers for"."""
+    if token.dep_ == "ROOT" and token.lemma_.lower() == "prayer":
+        return True
     return token.head.lemma_.lower() in ("send", "offer", "extend", "express") or any(
         c.dep_ == "poss" or c.lower_ in _EARNEST for c in token.children
     )
