@@ -168,9 +168,8 @@ class _Judge:
 
     def _is_struck(self, feeling: Token, target: Token) -> bool:
         # Thoughts that are with a place or a name need no telling why: everyone knows.
-        if any(t.pos_ == "PROPN" for t in (target, *_targets(target, ("of",)))) and _is_heartfelt(
-            feeling, target
-        ):
+        named = any(t.pos_ == "PROPN" for t in (target, *_targets(target, ("of",))))
+        if named and _is_heartfelt(feeling, target):
             return True
         return not self._words.mourners.isdisjoint(t.lemma_.lower() for t in target.subtree)
 
@@ -287,9 +286,13 @@ def _targets(token: Token, toward: Iterable[str] = _TOWARD) -> Iterator[Token]:
 
 def _is_heartfelt(feeling: Token, target: Token) -> bool:
     """Tell whether hearts, thoughts or prayers are with the target, or go out to it."""
+    if feeling.lemma_.lower() not in _HEARTFELT:
+        return False
+    if feeling.dep_ == "ROOT":
+        return target.head.head == feeling and target.head.lower_ in ("for", "with")
     verb = feeling.head.head if feeling.dep_ == "conj" else feeling.head
     toward = {"be": "with", "go": "to"}.get(verb.lemma_.lower())
-    return feeling.lemma_.lower() in _HEARTFELT and target.head.lower_ == toward and verb in target.ancestors
+    return target.head.lower_ == toward and verb in target.ancestors
 
 
 def _objects(token: Token) -> list[Token]:
