@@ -6,6 +6,7 @@ from typing import Literal
 import regex
 from spacy.tokens import Token
 
+from youward.coach.checks import hidden_promo
 from youward.coach.checks.sight import Hit, Sight
 from youward.text.edges import phrase_end, phrase_start
 from youward.text.post import MaskKind
@@ -60,6 +61,8 @@ _SHAPES: dict[str, Callable[[ReadSentence], bool]] = {
 
 def quoted(check: str, scope: Scope, sight: Sight, places: list[Place]) -> list[Hit]:
     """Return what to quote for `check`: phrases at `places`, or the sentences that hold them."""
+    if check == hidden_promo.CHECK and hidden_promo.is_open(sight):
+        return []
     parts = [part for place in places for part in _within_sentences(sight, place, check)]
     if check not in _ANYWHERE:
         post = sight.reading.post

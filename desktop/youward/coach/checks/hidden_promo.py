@@ -35,10 +35,15 @@ _GIVING = frozenset("send gift lend post".split())
 _SELLER = frozenset("company brand label manufacturer maker".split())
 
 
+def is_open(sight: Sight) -> bool:
+    """Tell whether the post says its tie itself: a label at the start, or words like "they paid me"."""
+    text = sight.reading.post.text
+    return bool(_LABEL.match(text)) or any(_SAID.search(s.reading.text) for s in sight.reading.sentences)
+
+
 def find(sight: Sight) -> Iterator[Hit]:
     """Report ties to a seller: personal codes, gifts, unclear tags and links that count who came."""
-    text = sight.reading.post.text
-    if _LABEL.match(text) or any(_SAID.search(s.reading.text) for s in sight.reading.sentences):
+    if is_open(sight):
         return
     alone = _says(sight, _ALONE)
     together = _says(sight, _TOGETHER)
