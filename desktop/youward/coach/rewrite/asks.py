@@ -11,6 +11,7 @@ from youward.coach.rewrite.news import behind, edge_before, object_of, stop_afte
 from youward.coach.rewrite.placing import place, placed
 from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
 from youward.text.clauses import Clause
+from youward.text.post import MaskKind
 
 _GETTING = frozenset("buy shop order get grab purchase pick_up snag claim pre-order preorder".split())
 _DOING = frozenset("book reserve try download enter visit apply donate see watch".split())
@@ -29,6 +30,8 @@ def reader_gets_it(scene: Scene) -> Iterator[Draft]:
     for clause in _commands(scene):
         thing = object_of(clause.head)
         if clause.verb not in _GETTING | _DOING or thing is None or thing.lemma_ in _IDIOMS:
+            continue
+        if scene.sight.reading.post.masked(*scene.sentence.span(thing, thing), MaskKind.LINK):
             continue
         stop = stop_after(thing, at_comma=False, commands=True)
         edge = _edge(thing, stop)

@@ -46,6 +46,8 @@ _TOOLS = frozenset(
 _SURFACES = frozenset(
     "menu list website site page map timetable shelf app board agenda programme playlist roster".split()
 )
+# "We started the year with …" launches nothing.
+_TIMES = frozenset("year day week month season morning evening night summer winter spring autumn".split())
 _MAKING = frozenset("build create make develop design start".split())
 _HELPED = frozenset("you customers members people".split())
 _BEFORE_DOING = _HELPED | frozenset("to that which so can helps lets let help allows enables".split())
@@ -183,6 +185,8 @@ def _launched(scene: Scene) -> Iterator[News]:
     wanted = verbs.launch | verbs.offer | verbs.share | verbs.open | _MAKING
     for news in find_news(scene):
         if news.thing is None or news.statement is not None:
+            continue
+        if news.thing.lemma_.lower() in _TIMES:
             continue
         if news.lemma in wanted or news.framed:
             yield news

@@ -60,7 +60,10 @@ def behind_colon(news: News) -> Token | None:
     for token in news.thing.doc[news.thing.i + 1 : -1]:
         if token.text in (":", "–", "—"):
             told = token.doc[token.i + 1 :]
-            return told[0] if any(subject_of(t) is not None for t in told if t.pos_ in _VERBS) else None
+            stated = any(
+                subject_of(t) is not None for t in told if t.pos_ in _VERBS and t.dep_ not in ("relcl", "acl")
+            )
+            return told[0] if stated else None
         if token.text in _BREAKS or token.text == ",":
             return None
     return None

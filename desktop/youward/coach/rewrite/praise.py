@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spacy.tokens import Token
+from textblob.en import sentiment as lexicon_sentiment
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
@@ -21,6 +22,8 @@ from youward.coach.rewrite.wording import (
 from youward.text.edges import hyphened
 from youward.text.roles import FIRST_PERSON
 
+_WARM = 0.3
+"""Polarity in TextBlob's lexicon from which a word that no list knows praises."""
 _DEGREES = frozenset("most very truly really simply totally absolutely highly so".split())
 
 
@@ -40,6 +43,10 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
     if not any(p.i in gone for p in praised):
         gone |= {t.i for p in praised if first.i <= p.i < head.i and _describes(p) for t in compound(p)}
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
+    # "Best selling" goes whole.
+    gone |= {
+        i + 1 for i in gone if i + 1 < head.i and doc[i].tag_ in ("JJS", "RBS") and doc[i + 1].tag_ == "VBG"
+    }
     kept = without_loose_marks([t for t in doc[first.i : head.i + 1] if t.i not in gone])
     if not gone or not kept or kept[-1] != head or kept[0].text == "-" or _is_predicate(head):
         return
@@ -66,7 +73,8 @@ def says_what_shows(scene: Scene) -> Iterator[Draft]:
     """S22: where praise can't be cut out, ask for what can be seen or measured: "It's ___ (what …?)"."""
     for actor in scene.sentence.actors:
         head = actor.clause.head
-        praised = [c for c in head.children if c.dep_ == "acomp" and scene.covers(c, c)]
+        told = scene.hit.start >= scene.sentence.span(head, head)[0]
+        praised = [c for c in head.children if c.dep_ == "acomp" and told and scene.covers(c, c)]
         subject = actor.clause.subject
         if head.lemma_.lower() != "be" or not praised or subject is None or actor.clause.first().i:
             continue
@@ -100,11 +108,14 @@ def _describes(token: Token) -> bool:
     """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot"."""
     if token.dep_ in ("det", "poss"):
         return False
-    return (
-        len(compound(token)) > 1
-        or token.pos_ in ("ADJ", "ADV", "VERB", "SYM", "NUM")
-        or token.dep_ == "npadvmod"
-    )
+    if len(compound(token)) > 1:
+        return True
+    return token.pos_ in ("ADJ", "ADV", "VERB") and (token.tag_ == "JJS" or _is_warm(token.lower_))
+
+
+def _is_warm(word: str) -> bool:
+    polarity, _ = lexicon_sentiment(word)
+    return polarity >= _WARM
 
 
 def _is_predicate(head: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import regex
 from spacy.tokens import Doc, Token
 
 from youward.coach.report import BLANK
@@ -9,11 +10,13 @@ from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import stop_after
 from youward.coach.rewrite.placing import placed
 from youward.coach.rewrite.wording import left_edge, noun_phrase, opened, right_edge, words
+from youward.text.post import MaskKind
 
 _SEEKING = frozenset("looking need want searching after wanting fancy".split())
 _SUFFERING = frozenset("tired struggling sick fed bored worried fighting plagued annoyed".split())
 _MAY_STAND_BEFORE = frozenset("are you do still ever a an in to for with of up by the and or".split())
 _FEW = 3
+_CLOSING = regex.compile(r"[.!?…]+")
 _EMPTY = frozenset("news update it this that thing something".split())
 
 
@@ -49,15 +52,27 @@ def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
         return
     topic = next((t for s in sentences if (t := _topic(s.doc)) is not None), None)
     last = next((s for s in reversed(sentences) if s.has_verb and len(s.words) > _FEW), sentences[-1])
-    if topic is None or last.is_question:
+    post = scene.sight.reading.post
+    # The question goes before the links and tags at the end.
+    prose = [t for t in last.words if not post.masked(*last.span(t, t), MaskKind.LINK, MaskKind.TAG)]
+    if last.is_question or not prose:
         return
-    owner = next(s for s in sentences if s.doc == topic.doc)
-    what = noun_phrase(Scene(scene.hit, scene.sight, owner), topic, topic)
-    end = last.span(last.doc[0], last.doc[-1])[1]
-    start = last.span(last.doc[-1], last.doc[-1])[0] if last.words else end
-    kept = scene.sight.reading.post.text[start:end]
+    start, end = last.span(prose[-1], prose[-1])
+    closing = _CLOSING.match(post.text, end)
+    kept = post.text[start : closing.end()] if closing else f"{post.text[start:end]}."
+    end = closing.end() if closing else end
+    what, hints = _named_topic(scene, topic) if topic is not None else (BLANK, ("what is it about?",))
     for ask in (f"What would you ask about {what}?", f"What's worked for you with {what}?"):
-        yield Draft("S36", start, end, f"{kept}{'' if kept[-1:] in '.!…' else '.'} {ask}")
+        yield Draft("S36", start, end, f"{kept} {ask}", hints)
+
+
+def _named_topic(scene: Scene, topic: Token) -> tuple[str, tuple[str, ...]]:
+    """Return the topic as a phrase of two words or more; one word ("part") says too little."""
+    owner = next(s for s in scene.sight.reading.sentences if s.doc == topic.doc)
+    what = noun_phrase(Scene(scene.hit, scene.sight, owner), topic, topic)
+    if len(what.removeprefix("the ").split()) > 1:
+        return what, ()
+    return BLANK, ("what is it about?",)
 
 
 def _asked_about(scene: Scene, openers: frozenset[str]) -> Token | None:

@@ -63,7 +63,7 @@ def praise_in_front(scene: Scene, head: Token) -> set[int]:
         for check in ("hype", "self-praise")
         for span in scene.sight.phrases.find(head.doc, check)
         for t in span
-        if t.i < head.i and t.pos_ != "DET" and t.dep_ != "poss" and not _names(t)
+        if t.i < head.i and t.pos_ != "DET" and t.dep_ not in ("poss", "case") and not _names(t)
     }
     whole = {t.i for i in found for t in compound(head.doc[i])}
     return whole & {t.i for t in head.subtree if t.i < head.i}
