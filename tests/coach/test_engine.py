@@ -224,3 +224,11 @@ def test_any_mix_of_words_gets_a_report(coach: Coach, words: list[str]) -> None:
     report = coach.report(text)
     for item in [*report.findings, *report.strengths]:
         assert text[item.start : item.end] == item.quote
+
+
+def test_a_line_on_opening_hours_excuses_no_post_that_presses(coach: Coach) -> None:
+    text = (
+        "We won Best Small Bakery 2025! Our team of passionate experts is second to none.\n\n"
+        "Hurry, last chance to enter the raffle! Struggling with stale bread? The shop is closed on Monday."
+    )
+    assert {"self-lead", "urgency"} <= {f.check for f in coach.report(text).findings}

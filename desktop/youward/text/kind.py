@@ -165,8 +165,12 @@ def _is_event(scene: _Scene) -> bool:
 
 
 def _is_notice(scene: _Scene) -> bool:
-    return bool(scene.signals.notice.search(scene.text)) and not any(
-        s.act in (Act.OFFER, Act.PRAISE) for s in scene.clear
+    # A line on opening hours doesn't make a notice of a post that mostly praises and presses.
+    mostly_clear = 2 * len(scene.clear) >= len(scene.reading.sentences)
+    return (
+        mostly_clear
+        and bool(scene.signals.notice.search(scene.text))
+        and not any(s.act in (Act.OFFER, Act.PRAISE) for s in scene.clear)
     )
 
 
