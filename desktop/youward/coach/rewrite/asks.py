@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import behind, edge_before, object_of, stop_after, trimmed
-from youward.coach.rewrite.placing import place, placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
 from youward.text.clauses import Clause
 from youward.text.post import MaskKind
@@ -46,9 +46,7 @@ def reader_gets_it(scene: Scene) -> Iterator[Draft]:
         if clause.verb in _GETTING:
             choices.append((f"If you {BLANK}, {what} {be(thing)}{where}", ("who needs it?", *hints)))
         for text, blanks in choices:
-            draft = place(scene, "S23", _first(clause.head).i, stop, text, blanks)
-            if draft is not None:
-                yield draft
+            yield from place(scene, "S23", _first(clause.head).i, stop, text, blanks)
 
 
 def reader_joins(scene: Scene) -> Iterator[Draft]:
@@ -68,9 +66,7 @@ def reader_joins(scene: Scene) -> Iterator[Draft]:
                 continue
             what = noun_phrase(scene, target, edge)
             text = f"You can join {what} here; you'll get {BLANK}"
-        draft = place(scene, "S24", _first(clause.head).i, stop, text, ("what, how often?",))
-        if draft is not None:
-            yield draft
+        yield from place(scene, "S24", _first(clause.head).i, stop, text, ("what, how often?",))
 
 
 def could_help(scene: Scene) -> Iterator[Draft]:
@@ -85,7 +81,7 @@ def could_help(scene: Scene) -> Iterator[Draft]:
         edge = _edge(thing, stop)
         if _rest(scene, edge, stop) == "" and subject.i == 0:
             text = f"{noun_phrase(scene, thing, edge)} could help if you {BLANK}"
-            yield from placed(scene, "S27", subject.i, stop, text, ("who is it for?",))
+            yield from place(scene, "S27", subject.i, stop, text, ("who is it for?",))
             return
 
 
@@ -105,7 +101,7 @@ def keeps_one(scene: Scene) -> Iterator[Draft]:
         while last.i > heads[index].i and (last.is_punct or last.dep_ == "cc"):
             last = last.nbor(-1)
         if last.i > heads[index].i:
-            yield from placed(scene, "S34", 0, len(doc), opened(words(scene, heads[index], last)))
+            yield from place(scene, "S34", 0, len(doc), opened(words(scene, heads[index], last)))
 
 
 def _joined(head: Token) -> Token | None:

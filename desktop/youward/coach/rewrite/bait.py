@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import object_of, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 
 _REACTING = frozenset("like share tag double-tap heart repost retweet comment save love follow".split())
@@ -31,7 +31,7 @@ def asks_about_it(scene: Scene) -> Iterator[Draft]:
     edge = right_edge(thing, stop)
     if trimmed(thing, stop) == edge:
         text = f"What's your {BLANK} when it comes to {noun_phrase(scene, thing, edge)}?"
-        yield from placed(scene, "S28", 0, stop, text, ("favourite, first, worst?",))
+        yield from place(scene, "S28", 0, stop, text, ("favourite, first, worst?",))
 
 
 def gives_it(scene: Scene) -> Iterator[Draft]:
@@ -45,7 +45,7 @@ def gives_it(scene: Scene) -> Iterator[Draft]:
     edge = right_edge(thing, stop)
     if trimmed(thing, stop) == edge:
         text = f"{noun_phrase(scene, thing, edge)} {be(thing)} here: {BLANK}"
-        yield from placed(scene, "S29", 0, stop, text, ("link?",))
+        yield from place(scene, "S29", 0, stop, text, ("link?",))
 
 
 def asks_who_taught(scene: Scene) -> Iterator[Draft]:
@@ -59,11 +59,9 @@ def asks_who_taught(scene: Scene) -> Iterator[Draft]:
     doing = _skill(who)
     stop = stop_after(who, at_comma=False)
     if doing is None:
-        yield from placed(scene, "S30", 0, stop, f"Who taught you {BLANK}?", ("what?",))
+        yield from place(scene, "S30", 0, stop, f"Who taught you {BLANK}?", ("what?",))
         return
-    yield from placed(
-        scene, "S30", 0, stop, f"Who taught you to {words(scene, doing, trimmed(doing, stop))}?"
-    )
+    yield from place(scene, "S30", 0, stop, f"Who taught you to {words(scene, doing, trimmed(doing, stop))}?")
 
 
 def _skill(who: Token) -> Token | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import news_of, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 
 _STRETCHING = frozenset("extend change stretch lengthen".split())
@@ -25,7 +25,7 @@ def thing_now(scene: Scene) -> Iterator[Draft]:
         edge = right_edge(thing, stop)
         if trimmed(thing, stop) == edge:
             text = f"{noun_phrase(scene, thing, edge)} now {BLANK}"
-            yield from placed(scene, "S08", news.first.i, stop, text, ("what is easier, faster or gone?",))
+            yield from place(scene, "S08", news.first.i, stop, text, ("what is easier, faster or gone?",))
 
 
 def reader_comes_until(scene: Scene) -> Iterator[Draft]:
@@ -36,7 +36,7 @@ def reader_comes_until(scene: Scene) -> Iterator[Draft]:
         if thing.lemma_.lower() in _OPENING and until is not None:
             when = words(scene, until.nbor(1), trimmed(until, stop))
             if any(c.isdigit() for c in when):
-                yield from placed(scene, "S10", news.first.i, stop, f"You can come by until {when}")
+                yield from place(scene, "S10", news.first.i, stop, f"You can come by until {when}")
 
 
 def costs_now(scene: Scene) -> Iterator[Draft]:
@@ -51,4 +51,4 @@ def costs_now(scene: Scene) -> Iterator[Draft]:
         if any(c.isdigit() for c in amount):
             less = by.lower_ == "by"
             text = f"{what} now costs you {amount} less" if less else f"{what} {be(thing)} now {amount}"
-            yield from placed(scene, "S11", news.first.i, stop, text)
+            yield from place(scene, "S11", news.first.i, stop, text)

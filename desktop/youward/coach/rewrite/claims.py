@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import lead_allows, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import opened, words
 
 _STATES = frozenset("passionate committed dedicated devoted proud".split())
@@ -29,7 +29,7 @@ def shows_the_belief(scene: Scene) -> Iterator[Draft]:
         stop = stop_after(head, at_comma=False)
         hints = ("when?", "what did someone do?")
         text = f"Last {BLANK} that meant {BLANK}"
-        yield from placed(scene, "S19", actor.clause.first().i, stop, text, hints)
+        yield from place(scene, "S19", actor.clause.first().i, stop, text, hints)
         return
 
 
@@ -49,7 +49,7 @@ def says_for_whom(scene: Scene) -> Iterator[Draft]:
         if last == rank or rank.nbor(1).is_punct:
             continue
         text = f"{opened(words(scene, rank.nbor(1), last))} for {BLANK}: {BLANK}"
-        yield from placed(
+        yield from place(
             scene, "S20", actor.clause.first().i, stop, text, ("whom?", "one fact a reader can check")
         )
         return

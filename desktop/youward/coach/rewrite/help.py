@@ -37,9 +37,7 @@ def reader_does(scene: Scene) -> Iterator[Draft]:
         else:
             named = opened(words(scene, _first_of(who), _end_of(who, doing)))
             text = f"{named} can {act} here" if not act.endswith("here") else f"{named} can {act}"
-        draft = place(scene, "S07", first.i, stop, text)
-        if draft is not None:
-            yield draft
+        yield from place(scene, "S07", first.i, stop, text)
 
 
 def _helped(scene: Scene, head: Token) -> tuple[Token, Token] | None:

@@ -75,9 +75,7 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
         if " that " in act or " which " in act or len(act.split()) > 12:
             plain, turned = turned, plain
         for text in (plain, turned):
-            draft = place(scene, "S01", news.first.i, stop, text)
-            if draft is not None:
-                yield draft
+            yield from place(scene, "S01", news.first.i, stop, text)
 
 
 def reader_gets(scene: Scene) -> Iterator[Draft]:
@@ -108,9 +106,7 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
         if thing.lemma_.lower() in _TOOLS:
             choices.insert(0, (f"You can now {can} with {what}{rest}", hints))
         for text, blanks in choices:
-            draft = place(scene, "S02", news.first.i, stop, text, blanks)
-            if draft is not None:
-                yield draft
+            yield from place(scene, "S02", news.first.i, stop, text, blanks)
 
 
 def without_frame(scene: Scene) -> Iterator[Draft]:
@@ -127,9 +123,7 @@ def without_frame(scene: Scene) -> Iterator[Draft]:
         while stop > opening.i + 1 and scene.sentence.doc[stop - 1].is_punct:
             stop -= 1
         text = words(scene, opening, scene.sentence.doc[stop - 1])
-        draft = place(scene, "S03", news.first.i, stop, text)
-        if draft is not None:
-            yield draft
+        yield from place(scene, "S03", news.first.i, stop, text)
 
 
 def _statement(news: News) -> Token | None:
@@ -152,9 +146,7 @@ def reader_finds_place(scene: Scene) -> Iterator[Draft]:
             continue
         what = noun_phrase(scene, news.thing, _bare_edge(news.thing))
         text = " ".join(part for part in (f"You'll find {what}", where, when) if part)
-        draft = place(scene, "S04", news.first.i, stop, text)
-        if draft is not None:
-            yield draft
+        yield from place(scene, "S04", news.first.i, stop, text)
 
 
 def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
@@ -175,9 +167,7 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         where = noun_phrase(scene, target, right_edge(target, stop))
         preposition = "on" if target.lemma_.lower() in _SURFACES else "in"
         text = f"You'll now find {added} {preposition} {where}{rest}"
-        draft = place(scene, "S09", news.first.i, stop, text)
-        if draft is not None:
-            yield draft
+        yield from place(scene, "S09", news.first.i, stop, text)
 
 
 def _launched(scene: Scene) -> Iterator[News]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import find_news, lead_allows, stop_after
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import words
 from youward.text.roles import FIRST_PERSON, SECOND_PERSON
 
@@ -27,7 +27,7 @@ def thanks_those_who_did_it(scene: Scene) -> Iterator[Draft]:
         if given and news.lemma in scene.sight.lexicon.verbs.award and lead_allows(scene, news.first):
             text = f"Thank you to {BLANK}. For you it means {BLANK}"
             hints = ("who did the work?", "what does a reader get from it?")
-            yield from placed(scene, "S12", news.first.i, _end(scene, news.verb), text, hints)
+            yield from place(scene, "S12", news.first.i, stop_after(news.verb, at_comma=False), text, hints)
             return
 
 
@@ -36,11 +36,11 @@ def remembers_with_the_reader(scene: Scene) -> Iterator[Draft]:
     for news in find_news(scene):
         if news.lemma not in _MARKING or not lead_allows(scene, news.first):
             continue
-        stop = _end(scene, news.verb)
+        stop = stop_after(news.verb, at_comma=False)
         years = _YEARS.search(words(scene, news.verb, scene.sentence.doc[stop - 1]))
         if years is not None and years[1].lower() not in _NOT_COUNTS:
             text = f"For {years[0]} you've {BLANK}. What do you remember?"
-            yield from placed(scene, "S13", news.first.i, stop, text, ("what have readers done or shared?",))
+            yield from place(scene, "S13", news.first.i, stop, text, ("what have readers done or shared?",))
             return
 
 
@@ -50,7 +50,7 @@ def thanks_without_the_count(scene: Scene) -> Iterator[Draft]:
         counted = _counted(scene, news.verb)
         if news.lemma in _REACHING and counted is not None and lead_allows(scene, news.first):
             text = "Thank you for being here. What would help you next?"
-            yield from placed(scene, "S14", news.first.i, _end(scene, counted), text)
+            yield from place(scene, "S14", news.first.i, stop_after(counted, at_comma=False), text)
             return
 
 
@@ -61,7 +61,9 @@ def says_what_comes_next(scene: Scene) -> Iterator[Draft]:
         helps_us = head.lemma_.lower() == "help" and any(t.lower_ in FIRST_PERSON for t in head.subtree)
         if actor.clause.imperative and helps_us and _counted(scene, head) is not None:
             text = f"If this is useful to you, the next one is about {BLANK}"
-            yield from placed(scene, "S15", head.i, _end(scene, head), text, ("what comes next?",))
+            yield from place(
+                scene, "S15", head.i, stop_after(head, at_comma=False), text, ("what comes next?",)
+            )
             return
 
 
@@ -73,8 +75,3 @@ def _counted(scene: Scene, verb: Token) -> Token | None:
         ):
             return token
     return None
-
-
-def _end(scene: Scene, token: Token) -> int:
-    """Return the index where the clause of `token` ends, closing marks left out."""
-    return stop_after(token, at_comma=False)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import find_news, lead_allows, news_of, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import (
     is_plural,
     left_edge,
@@ -43,7 +43,7 @@ def reader_needs_it(scene: Scene) -> Iterator[Draft]:
         text = words(scene, first, last).replace(" and ", " or ").replace(" & ", " or ")
         them = "them" if several or is_plural(thing) else "it"
         wanted = f"If you need {text}, you can get {them} here {BLANK}"
-        yield from placed(scene, "S05", news.first.i, stop, wanted, ("when, how fast, how much?",))
+        yield from place(scene, "S05", news.first.i, stop, wanted, ("when, how fast, how much?",))
 
 
 def features_mean(scene: Scene) -> Iterator[Draft]:
@@ -63,7 +63,7 @@ def features_mean(scene: Scene) -> Iterator[Draft]:
             for f, end in zip(features, ends, strict=True)
         ]
         hints = tuple("what can they do with it?" for _ in parts)
-        yield from placed(scene, "S06", clause.first().i, stop, "; ".join(parts), hints)
+        yield from place(scene, "S06", clause.first().i, stop, "; ".join(parts), hints)
 
 
 def _is_a_thing(token: Token) -> bool:
@@ -89,7 +89,7 @@ def job_says(scene: Scene) -> Iterator[Draft]:
         title = opened(" ".join(t.text for t in kept))
         if kept and kept[-1] == edge:
             text = f"{title}{place_name}: {BLANK}, {BLANK}. You'd {BLANK}"
-            yield from placed(scene, "S16", news.first.i, stop, text, ("pay?", "hours?", "do what?"))
+            yield from place(scene, "S16", news.first.i, stop, text, ("pay?", "hours?", "do what?"))
 
 
 _FLATTERY = frozenset(

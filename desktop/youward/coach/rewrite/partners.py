@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import find_news, lead_allows, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import to_the_reader, words
 from youward.text.clauses import verb_lemma
 
@@ -30,11 +30,11 @@ def with_the_partner(scene: Scene) -> Iterator[Draft]:
         if to is None or to.i + 1 >= stop:
             if trimmed(partner[-1], stop) == partner[-1]:
                 text = f"Because of {who}, you'll now {BLANK}"
-                yield from placed(scene, "S17", news.first.i, stop, text, ("what can they do?",))
+                yield from place(scene, "S17", news.first.i, stop, text, ("what can they do?",))
             continue
         act = _reader_act(scene, to.nbor(1), stop)
         if act is not None:
-            yield from placed(scene, "S17", news.first.i, stop, f"With {who}, you can now {act}")
+            yield from place(scene, "S17", news.first.i, stop, f"With {who}, you can now {act}")
 
 
 def about_those_who_got_it(scene: Scene) -> Iterator[Draft]:
@@ -52,7 +52,7 @@ def about_those_who_got_it(scene: Scene) -> Iterator[Draft]:
             text = f"{who} {BLANK}. If you'd like to help too: {BLANK}"
             stop = stop_after(given[-1], at_comma=False)
             if trimmed(given[-1], stop) == given[-1]:
-                yield from placed(scene, "S18", first.i, stop, text, ("what do they do?", "where, how?"))
+                yield from place(scene, "S18", first.i, stop, text, ("what do they do?", "where, how?"))
             return
 
 

@@ -17,12 +17,12 @@ _KEPT = (MaskKind.LINK, MaskKind.HANDLE, MaskKind.TAG)
 
 def place(
     scene: Scene, pattern: str, first: int, stop: int, text: str, blanks: tuple[str, ...] = ()
-) -> Draft | None:
-    """Return the draft that puts `text` in the place of the sentence's tokens `first` to `stop`.
+) -> Iterator[Draft]:
+    """Yield the draft that puts `text` in the place of the sentence's tokens `first` to `stop`.
 
     Behind a comma or colon a template's first letter is small: "After a year, you can …". Closing marks
-    become one full stop; emoji, links and tags behind them stay where they are. None when a link, handle or
-    tag would be lost.
+    become one full stop; emoji, links and tags behind them stay where they are. Nothing when a link,
+    handle or tag would be lost.
     """
     post, doc = scene.sight.reading.post, scene.sentence.doc
     start = scene.sentence.reading.starts[doc[first].idx]
@@ -35,7 +35,7 @@ def place(
         rest = post.text[end : scene.sentence.end]
     lost = [m for m in post.masks if m.kind in _KEPT and start <= m.start and m.end <= end]
     if any(post.text[m.start : m.end] not in text for m in lost):
-        return None
+        return
     ended = text.rstrip()
     if ended[-1:] not in ".!?…" and (closing or not rest.strip()):
         ended += "."
@@ -44,16 +44,8 @@ def place(
         ended = ended[0].lower() + ended[1:]
     if not lead or lead[-1:] in ".!?…)" or not lead[-1:].isascii():
         ended = opened(ended)
-    return Draft(pattern, start, end, ended, blanks) if ended.replace(BLANK, "").strip(" .") else None
-
-
-def placed(
-    scene: Scene, pattern: str, first: int, stop: int, text: str, blanks: tuple[str, ...] = ()
-) -> Iterator[Draft]:
-    """Yield what `place` returns, if it returns a draft."""
-    draft = place(scene, pattern, first, stop, text, blanks)
-    if draft is not None:
-        yield draft
+    if ended.replace(BLANK, "").strip(" ."):
+        yield Draft(pattern, start, end, ended, blanks)
 
 
 def _only_marks(scene: Scene, start: int) -> bool:

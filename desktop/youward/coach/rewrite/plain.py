@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import opened, words
 
 _FORMULAS = frozenset("advised informed aware notified note".split())
@@ -24,7 +22,7 @@ def states_it(scene: Scene) -> Iterator[Draft]:
         last = trimmed(colon, stop)
         if last != colon:
             told = f"{words(scene, colon.nbor(1), last)} {words(scene, who.nbor(1), colon.nbor(-1))}"
-            yield from placed(scene, "S33", 0, stop, opened(told))
+            yield from place(scene, "S33", 0, stop, opened(told))
 
 
 def drops_the_formula(scene: Scene) -> Iterator[Draft]:
@@ -38,7 +36,7 @@ def drops_the_formula(scene: Scene) -> Iterator[Draft]:
         start = start.nbor(1)
     if not any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[start.i :]):
         return
-    yield from placed(scene, "S38", 0, len(doc), opened(words(scene, start, _last(start))))
+    yield from place(scene, "S38", 0, len(doc), opened(words(scene, start, trimmed(start, len(doc)))))
 
 
 def plain_verb(scene: Scene) -> Iterator[Draft]:
@@ -64,7 +62,3 @@ def inflected(phrase: str, tag: str) -> str:
     head, _, rest = phrase.partition(" ")
     forms = getInflection(head, tag=tag)
     return f"{forms[0] if forms else head}{' ' + rest if rest else ''}"
-
-
-def _last(start: Token) -> Token:
-    return trimmed(start, len(start.doc))

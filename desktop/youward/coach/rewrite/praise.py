@@ -8,7 +8,7 @@ from textblob.en import sentiment as lexicon_sentiment
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import (
     compound,
     left_edge,
@@ -66,7 +66,7 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
         if first.i == 0 and not scene.sentence.has_verb:
             rest = post[end : scene.sentence.span(last, last)[1]]
             text = f"{phrase}{rest} that {BLANK}"
-            yield from placed(scene, "S22", 0, last.i + 1, text, ("what can someone notice?",))
+            yield from place(scene, "S22", 0, last.i + 1, text, ("what can someone notice?",))
 
 
 def says_what_shows(scene: Scene) -> Iterator[Draft]:
@@ -81,7 +81,7 @@ def says_what_shows(scene: Scene) -> Iterator[Draft]:
         stop = stop_after(head, at_comma=False)
         said = words(scene, scene.sentence.doc[0], head)
         if not scene.sentence.is_question and subject.lower_ not in FIRST_PERSON:
-            yield from placed(scene, "S22", 0, stop, f"{said} {BLANK}", ("what can someone see or measure?",))
+            yield from place(scene, "S22", 0, stop, f"{said} {BLANK}", ("what can someone see or measure?",))
         return
 
 

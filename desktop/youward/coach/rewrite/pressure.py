@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import behind, edge_before, stop_after, trimmed
-from youward.coach.rewrite.placing import place, placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
 from youward.text.details import DATED
 
@@ -40,9 +40,7 @@ def says_when(scene: Scene) -> Iterator[Draft]:
         else:
             choices = [(f"{what} {be(thing)}{rest} on {BLANK}", ("which date?",))]
         for text, blanks in choices:
-            draft = place(scene, "S25", first.i, stop, text, blanks)
-            if draft is not None:
-                yield draft
+            yield from place(scene, "S25", first.i, stop, text, blanks)
 
 
 def says_until(scene: Scene) -> Iterator[Draft]:
@@ -71,7 +69,7 @@ def says_until(scene: Scene) -> Iterator[Draft]:
     else:
         text = f"You can {rest} until {BLANK}"
     if not DATED.search(rest):
-        yield from placed(scene, "S26", start, stop, text, ("which date?",))
+        yield from place(scene, "S26", start, stop, text, ("which date?",))
 
 
 def _missed(head: Token) -> Token | None:

@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Token
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import stop_after
-from youward.coach.rewrite.placing import placed
-from youward.coach.rewrite.wording import left_edge, noun_phrase, opened, right_edge, words
+from youward.coach.rewrite.placing import place
+from youward.coach.rewrite.wording import left_edge, noun_phrase, opened, right_edge, with_article, words
 from youward.text.post import MaskKind
 
 _SEEKING = frozenset("looking need want searching after wanting fancy".split())
@@ -29,7 +29,7 @@ def helps_first(scene: Scene) -> Iterator[Draft]:
     what = _named(scene, thing, stop)
     if what is not None:
         text = f"If you're looking for {what}, check {BLANK} first"
-        yield from placed(scene, "S31", 0, stop, text, ("one tip that helps even if they buy elsewhere",))
+        yield from place(scene, "S31", 0, stop, text, ("one tip that helps even if they buy elsewhere",))
 
 
 def says_where_it_comes_from(scene: Scene) -> Iterator[Draft]:
@@ -42,7 +42,7 @@ def says_where_it_comes_from(scene: Scene) -> Iterator[Draft]:
     if what is not None and thing.pos_ in ("NOUN", "PROPN"):
         comes = "come" if thing.tag_ == "NNS" else "comes"
         text = f"{opened(what)} often {comes} from {BLANK}. Try {BLANK}"
-        yield from placed(scene, "S32", 0, stop, text, ("what causes it?", "what can they do themselves?"))
+        yield from place(scene, "S32", 0, stop, text, ("what causes it?", "what can they do themselves?"))
 
 
 def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
@@ -103,7 +103,7 @@ def _named(scene: Scene, thing: Token, stop: int) -> str | None:
     bare = noun_phrase(scene, thing, edge)
     if article:
         bare = bare.removeprefix("the ")
-        return f"{'an' if bare[:1].lower() in 'aeiou' else 'a'} {bare}"
+        return f"{with_article(bare)} {bare}"
     own = first.lower_ in ("the", "your", "our", "my")
     return bare if own else words(scene, first, edge)
 

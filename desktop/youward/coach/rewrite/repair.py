@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import object_of, stop_after, trimmed
-from youward.coach.rewrite.placing import placed
+from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import be, noun_phrase, right_edge
 from youward.text.post import MaskKind
 
@@ -16,7 +16,7 @@ def owns_it(scene: Scene) -> Iterator[Draft]:
     """S37: "We apologise for any inconvenience" asks what happened, to whom, and what they can do now."""
     text = f"We're sorry that {BLANK}. We've {BLANK}. You can {BLANK}"
     hints = ("what happened, to whom?", "what was put right?", "their next step?")
-    yield from placed(scene, "S37", 0, len(scene.sentence.doc), text, hints)
+    yield from place(scene, "S37", 0, len(scene.sentence.doc), text, hints)
 
 
 def shows_where(scene: Scene) -> Iterator[Draft]:
@@ -31,7 +31,7 @@ def shows_where(scene: Scene) -> Iterator[Draft]:
         if trimmed(thing, stop) == edge and actor.clause.first().i == 0:
             what = f"{noun_phrase(scene, thing, edge)} {be(thing)}"
             text = f"{what} easy to miss: here's where to find it: {BLANK}"
-            yield from placed(scene, "S40", 0, stop, text, ("where?",))
+            yield from place(scene, "S40", 0, stop, text, ("where?",))
             return
 
 
