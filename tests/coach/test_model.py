@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -50,6 +51,27 @@ def test_known_posts_get_known_answers(opinion: Callable[[str], Opinion]) -> Non
 def test_the_words_behind_a_score_are_quoted(opinion: Callable[[str], Opinion]) -> None:
     spans = opinion(LAUNCH).spans("push-cta", 0.0)
     assert any("Sign up" in LAUNCH[start:end] for start, end in spans)
+
+
+def _scored(*values: float) -> Opinion:
+    places = [(10 * n, 10 * n + 5) for n in range(len(values))]
+    return Opinion(("hype",), {"hype": 1.0}, places, np.array([[v] for v in values], np.float32))
+
+
+def test_runs_come_strongest_first_and_weak_ones_not_at_all() -> None:
+    opinion = _scored(1.0, -9, -9, -9, 2.0, -9, -9, -9, -0.9)
+    assert opinion.spans("hype", -1.0) == [(40, 45), (0, 5)]
+
+
+def test_a_word_or_two_between_do_not_cut_a_run() -> None:
+    assert _scored(1.0, -9, 0.4, -9, -9, 1.2).spans("hype", 0.5) == [(0, 55)]
+    assert _scored(1.0, -9, -9, -9, 1.2).spans("hype", 0.5) == [(40, 45), (0, 5)]
+
+
+def test_where_nothing_stands_out_the_strongest_word_is_meant_or_none() -> None:
+    opinion = _scored(-4.0, -9, -9, -9, -2.0, -2.3)
+    assert opinion.spans("hype", 0.0) == [(40, 55)]
+    assert opinion.spans("hype", 0.0, or_strongest=False) == []
 
 
 def test_a_post_without_words_gets_no_opinion(opinion: Callable[[str], Opinion]) -> None:

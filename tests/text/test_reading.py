@@ -76,6 +76,8 @@ def test_acts(reader: Reader, text: str, act: Act) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("We're sorry. We promised the kitchen by Friday and didn't order the hinges.", "apology"),
+        ("We're sorry to see summer go. The autumn menu is here.", "other"),
         ("We're sorry: Monday's orders were two days late. You can cancel for a full refund.", "apology"),
         ("@ines_p Yes, the ramp is at the side door, and it stays open until six.", "reply"),
         ("Do not drink the tap water in Elm Road. Boil it first.", "safety"),

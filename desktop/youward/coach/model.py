@@ -29,6 +29,11 @@ CACHED_PIECES = 256
 _LINE_BREAK, _EMOJI, _LINK = "[unused1]", "[unused2]", "[unused3]"
 _STRAIGHT = str.maketrans("’‘“”…", "''\"\".")
 _BREAKS = regex.compile(r"\s*[\n\r\u2028\u2029]\s*")
+_BESIDE = 0.7
+"""Log-odds by which a word may be weaker than a run's limit and still belong to the run."""
+_GAP = 2
+_BEHIND = 1.5
+"""Log-odds by which a run may be weaker than the strongest and still be told."""
 _DIGITS = 3
 """Decimals kept of a score, so that the last bit of one machine's arithmetic decides nothing."""
 
@@ -69,15 +74,19 @@ class Opinion:
         return self.scores.get(check, float("-inf"))
 
     def spans(self, check: str, at_least: float, *, or_strongest: bool = True) -> list[tuple[int, int]]:
-        """Return the runs of words that speak for `check` by `at_least`; without any, the strongest run."""
+        """Return the runs of words that speak for `check`, the strongest run first.
+
+        A run has a word of at least `at_least` log-odds; without any, the strongest run alone is returned.
+        """
         if check not in self.checks or not self.places:
             return []
-        index = self.checks.index(check)
-        values: list[float] = self.words[:, index].tolist()
-        runs = list(_runs(values, at_least))
-        if not runs and or_strongest:
-            best = max(values)
-            runs = [run for run in _runs(values, best - 1.0) if best in values[run[0] : run[1]]][:1]
+        values: list[float] = self.words[:, self.checks.index(check)].tolist()
+        best = max(values)
+        limit = max(at_least, best - _BEHIND) if best >= at_least or not or_strongest else best
+        runs = list(_runs(values, limit))
+        runs.sort(key=lambda run: -max(values[run[0] : run[1]]))
+        if limit < at_least:
+            runs = runs[:1]
         return [(self.places[first][0], self.places[last - 1][1]) for first, last in runs]
 
 
@@ -85,18 +94,19 @@ SILENT = Opinion((), {}, [], np.zeros((0, 0), np.float32))
 
 
 def _runs(values: list[float], at_least: float) -> Iterator[tuple[int, int]]:
-    """Yield the index ranges of values at or above a limit; a gap of one word does not end a run."""
+    """Yield the index ranges of words that stand out: one of `at_least`, and what beside it is near that.
+
+    A gap of _GAP words does not end a run.
+    """
     first = last = -1
-    for index, value in enumerate(values):
-        if value < at_least:
-            continue
-        if first >= 0 and index - last > 2:
-            yield first, last + 1
-            first = index
-        first = index if first < 0 else first
-        last = index
-    if first >= 0:
-        yield first, last + 1
+    for index, value in enumerate([*values, float("-inf")]):
+        if value >= at_least - _BESIDE:
+            first = index if first < 0 else first
+            last = index
+        elif first >= 0 and (index - last > _GAP or index == len(values)):
+            if max(values[first : last + 1]) >= at_least:
+                yield first, last + 1
+            first = -1
 
 
 class Opining(Protocol):

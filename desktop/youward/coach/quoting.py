@@ -16,12 +16,16 @@ from youward.text.roles import Role
 Scope = Literal["phrase", "sentence", "post"]
 Place = tuple[int, int]
 
-_NEVER_QUOTED = (MaskKind.QUOTATION, MaskKind.CODE, MaskKind.LINK, MaskKind.HANDLE)
+_NOT_OURS = (MaskKind.QUOTATION, MaskKind.CODE, MaskKind.LINK, MaskKind.HANDLE, MaskKind.TAG)
 _FEWEST_WORDS = 4
 _FEW_TO_PRAISE = 3
 _SAID_BY_A_SENTENCE = frozenset(("good-benefit", "good-credit", "good-open"))
 # Marks and links are the very thing here.
-_ANYWHERE = frozenset(("shouting", "hidden-promo", "good-credit"))
+_ANYWHERE = frozenset(("shouting", "hidden-promo"))
+_CREDITED = "good-credit"
+"""A handle may be the one who is thanked."""
+_CONTENT = frozenset("NOUN PROPN VERB ADJ NUM INTJ".split())
+_MOST_OBJECT_WORDS = 6
 _COUNTS = regex.compile(
     r"\d|\b(?:followers?|likes?|views?|subscribers?|reach|traffic|leads|viral|rank\w*|record|hundreds?|thousands?"
     r"|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|half|double\w*|triple\w*|most"
@@ -60,13 +64,10 @@ _SHAPES: dict[str, Callable[[ReadSentence], bool]] = {
 
 
 def quoted(check: str, scope: Scope, sight: Sight, places: list[Place]) -> list[Hit]:
-    """Return what to quote for `check`: phrases at `places`, or the sentences that hold them."""
+    """Return what to quote for `check`: phrases at `places`, the strongest first, or their sentences."""
     if check == hidden_promo.CHECK and hidden_promo.is_open(sight):
         return []
-    parts = [part for place in places for part in _within_sentences(sight, place, check)]
-    if check not in _ANYWHERE:
-        post = sight.reading.post
-        parts = [(s, p) for s, p in parts if not post.masked(*p, *_NEVER_QUOTED)]
+    parts = [part for place in places for part in _within_sentences(sight, place, check, scope)]
     if check.startswith("good-"):
         parts = [(s, p) for s, p in parts if _is_real(s)]
         # A detail may stand in a sentence that pushes; a benefit or help there is none yet.
@@ -76,8 +77,10 @@ def quoted(check: str, scope: Scope, sight: Sight, places: list[Place]) -> list[
     if shape is not None:
         parts = [(s, p) for s, p in parts if shape(s)]
     if scope == "phrase":
-        return [Hit(check, *_phrase(check, s, p, sight.reading.post.text)) for s, p in parts]
-    sentences = list({s.index: s for s, _ in parts}.values())
+        # The strongest place of a sentence speaks for it: more of them are crumbs of the same thing.
+        first = {s.index: (s, p) for s, p in reversed(parts)}
+        return [Hit(check, *_phrase(check, *first[i], sight.reading.post.text)) for i in sorted(first)]
+    sentences = [s for _, s in sorted({s.index: s for s, _ in parts}.items())]
     if not sentences:
         return []
     if scope == "sentence":
@@ -85,8 +88,11 @@ def quoted(check: str, scope: Scope, sight: Sight, places: list[Place]) -> list[
     return [_together(check, sentences)]
 
 
-def _within_sentences(sight: Sight, place: Place, check: str) -> list[tuple[ReadSentence, Place]]:
-    """Cut a place at the ends of sentences; leave out tags at its edges, and crumbs beside longer parts."""
+def _within_sentences(
+    sight: Sight, place: Place, check: str, scope: Scope
+) -> list[tuple[ReadSentence, Place]]:
+    """Cut a place at the ends of sentences; leave out marks and others' words at its edges, and crumbs."""
+    masks = (MaskKind.TAG,) if check == _CREDITED else _NOT_OURS
     parts: list[tuple[ReadSentence, Place]] = []
     for sentence in sight.reading.in_span(*place):
         start, end = max(place[0], sentence.start), min(place[1], sentence.end)
@@ -94,11 +100,16 @@ def _within_sentences(sight: Sight, place: Place, check: str) -> list[tuple[Read
             parts.append((sentence, (start, end)))
             continue
         tokens = _tokens(sentence, start, end)
-        while tokens and _is_tag(sight, sentence, tokens[-1]):
+        ours = {t for t in tokens if not sight.reading.post.masked(*sentence.span(t, t), *masks)}
+        says = [t in ours for t in tokens if t.pos_ in _CONTENT]
+        while tokens and tokens[-1] not in ours:
             tokens.pop()
-        while tokens and _is_tag(sight, sentence, tokens[0]):
+        while tokens and tokens[0] not in ours:
             tokens.pop(0)
-        if tokens:
+        # What others say is no phrase to worry about; a sentence or praise may hold a word of theirs.
+        strict = scope == "phrase" and not check.startswith("good-")
+        is_said = all(says) if strict else 2 * sum(says) >= len(says)
+        if tokens and is_said:
             parts.append((sentence, sentence.span(tokens[0], tokens[-1])))
     longest = max((end - start for _, (start, end) in parts), default=0)
     return [(s, p) for s, p in parts if p[1] - p[0] == longest or len(_tokens(s, *p)) >= _FEW_TO_PRAISE]
@@ -112,10 +123,6 @@ def _tokens(sentence: ReadSentence, start: int, end: int) -> list[Token]:
         if first < end and start < last:
             found.append(token)
     return found
-
-
-def _is_tag(sight: Sight, sentence: ReadSentence, token: Token) -> bool:
-    return sight.reading.post.masked(*sentence.span(token, token), MaskKind.TAG)
 
 
 def _is_real(sentence: ReadSentence) -> bool:
@@ -140,8 +147,24 @@ def _phrase(check: str, sentence: ReadSentence, place: Place, text: str) -> Plac
         return _without_edges(text, *place)
     if check in _SAID_BY_A_SENTENCE and len(tokens) < _FEW_TO_PRAISE:
         return sentence.start, sentence.end
-    first = phrase_start(tokens[0])
-    return _without_edges(text, *sentence.span(first, phrase_end(first, tokens[-1])))
+    if not any(t.pos_ in _CONTENT for t in tokens):
+        return sentence.start, sentence.end
+    first, last = _with_its_own(tokens) if len(tokens) == 1 else (tokens[0], tokens[-1])
+    first = phrase_start(first)
+    return _without_edges(text, *sentence.span(first, phrase_end(first, last)))
+
+
+def _with_its_own(tokens: list[Token]) -> tuple[Token, Token]:
+    """Grow one word to what it says: a verb to its object, a noun to the words before it."""
+    word = tokens[0]
+    if word.pos_ in ("NOUN", "PROPN"):
+        before = [c for c in word.lefts if c.dep_ in ("det", "amod", "compound", "poss", "nummod")]
+        return (before or tokens)[0], word
+    if word.pos_ == "VERB":
+        objects = [c.right_edge for c in word.rights if c.dep_ in ("dobj", "prt", "prep", "acomp")]
+        near = [t for t in objects if t.i - word.i <= _MOST_OBJECT_WORDS]
+        return word, near[-1] if near else word
+    return word, word
 
 
 def _without_edges(text: str, start: int, end: int) -> Place:
