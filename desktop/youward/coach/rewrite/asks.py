@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import regex
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
@@ -19,6 +19,23 @@ _JOINING = frozenset("sign_up subscribe register join enrol enroll".split())
 _POLITE = frozenset("please so just then now".split())
 # "Get your hands on it", "book your place": what is named is no thing to get.
 _IDIOMS = frozenset("hand move skate".split())
+# Nobody can be told that they can love, believe or not wait.
+_NEVER_OFFERED = frozenset(
+    "be miss wait forget hesitate let meet imagine think remember stay keep love enjoy feel experience "
+    "celebrate say guess hurry act have know believe worry dream need want hear expect introduce trust "
+    "mean consider look welcome make take happen fall live die breathe smile relax prepare brace click tap "
+    "swipe tune".split()
+)
+_LOOSE = regex.compile(r"\s+")
+_OURS = regex.compile(r"(?i)\bour\b")
+_HERE = regex.compile(r"(?i)\bhere\b")
+_SHORT_ACTS = frozenset(
+    ("learn more", "get started", "read more", "find out more", "see more", "shop online")
+)
+_SHORT = regex.compile(
+    r"(?i)\W*(?P<act>[a-z-]+(?: (?:up|in|out|started|more|online)){0,2})(?: (?:now|today|here))*\W*$"
+)
+_CLICKS = frozenset("click tap swipe".split())
 _HURRY = regex.compile(
     r"(?i)[,\s]*\b(?:right now|now|today|immediately|straight away|asap|this instant|before it's too late"
     r"|quick|quickly|fast)\b"
@@ -37,7 +54,7 @@ def reader_gets_it(scene: Scene) -> Iterator[Draft]:
         edge = _edge(thing, stop)
         what = noun_phrase(scene, thing, edge)
         rest = _rest(scene, edge, stop)
-        if rest is None:
+        if rest is None or _is_headline(scene, clause.head, edge):
             continue
         verb = "get" if clause.verb in _GETTING else clause.head.lemma_.lower()
         where = rest or f" at {BLANK}"
@@ -67,6 +84,60 @@ def reader_joins(scene: Scene) -> Iterator[Draft]:
             what = noun_phrase(scene, target, edge)
             text = f"You can join {what} here; you'll get {BLANK}"
         yield from place(scene, "S24", _first(clause.head).i, stop, text, ("what, how often?",))
+
+
+def reader_can(scene: Scene) -> Iterator[Draft]:
+    """S23 for all other commands: "Apply today: LINK" becomes "You can apply here: LINK"."""
+    for clause in _commands(scene):
+        head, doc = clause.head, scene.sentence.doc
+        stop = min(stop_after(head, at_comma=False), _link_after(scene, head))
+        last = trimmed(head, stop)
+        doing = _clicked_for(head)
+        never = clause.verb in _NEVER_OFFERED or head.lemma_.lower() in _NEVER_OFFERED
+        if (never and doing is None) or _is_headline(scene, head, last):
+            continue
+        said = words(scene, head.nbor(1), last) if last.i > head.i else ""
+        if (said.isupper() and len(said.split()) > 1) or last.pos_ in ("ADP", "DET", "PART"):
+            continue
+        said = _LOOSE.sub(" ", _HURRY.sub("", f" {said}")).strip(" ,!.-")
+        act = _OURS.sub("the", f"{head.lemma_.lower()} {said}".strip())
+        if doing is not None:
+            act = _OURS.sub("the", words(scene, doing, last))
+            at_link = "below" if "below" in said.lower() else "here"
+            choices = [(f"You can {act} {at_link}", ())]
+        elif _HERE.search(act):
+            choices = [(f"You can {_HERE.sub('', act).strip()} here", ())]
+        elif _link_after(scene, head) == _next_word(doc, stop):
+            choices = [(f"You can {act} here", ()), (f"If you'd like to {act}, here's the link", ())]
+        elif said:
+            choices = [(f"You can {act}", ())]
+        else:
+            choices = [(f"You can {act} at {BLANK}", ("where?",))]
+        for text, blanks in choices:
+            yield from place(scene, "S23", _first(head).i, stop, text, blanks)
+
+
+def reader_can_here(scene: Scene) -> Iterator[Draft]:
+    """S23 for two words and a link, which no parser reads: "Register now: LINK"."""
+    doc = scene.sentence.doc
+    stop = _link_after(scene, doc[0]) if len(doc) else 0
+    said = doc[:stop].text.strip()
+    match = _SHORT.match(said)
+    verbs = scene.sight.lexicon.verbs
+    act = match.group("act").lower() if match is not None else ""
+    lemma = act.replace(" ", "_")
+    if match is None or not (lemma in verbs.ask or act in _SHORT_ACTS) or lemma in _NEVER_OFFERED:
+        return
+    first = next(t for t in doc if t.idx >= match.start("act"))
+    end = next((t.i for t in doc if t.idx >= match.end("act")), len(doc))
+    while end < stop and _HURRY.fullmatch(doc[end].text):
+        end += 1
+    if stop < len(doc):
+        choices = [(f"You can {act} here", ()), (f"If you'd like to {act}, here's the link", ())]
+    else:
+        choices = [(f"You can {act} at {BLANK}", ("where?",))]
+    for text, blanks in choices:
+        yield from place(scene, "S23", first.i, end, text, blanks)
 
 
 def could_help(scene: Scene) -> Iterator[Draft]:
@@ -104,6 +175,38 @@ def keeps_one(scene: Scene) -> Iterator[Draft]:
             yield from place(scene, "S34", 0, len(doc), opened(words(scene, heads[index], last)))
 
 
+def _is_headline(scene: Scene, head: Token, last: Token) -> bool:
+    """Tell whether small words have a capital: which of the others are names can't be told any more."""
+    return any(
+        t.text.istitle()
+        and t.lower_ != "i"
+        and (t.is_stop or t.pos_ in ("DET", "ADP", "PRON", "PART", "CCONJ"))
+        and not _HURRY.fullmatch(t.text)
+        for t in head.doc[head.i + 1 : last.i + 1]
+    )
+
+
+def _link_after(scene: Scene, head: Token) -> int:
+    """Return the index of the first link behind a word, or the end."""
+    post = scene.sight.reading.post
+    for token in head.doc[head.i + 1 :]:
+        if post.masked(*scene.sentence.span(token, token), MaskKind.LINK):
+            return token.i
+    return len(head.doc)
+
+
+def _next_word(doc: Doc, start: int) -> int:
+    """Return the index of the first token from `start` that is no mark; -1 without any."""
+    return next((t.i for t in doc[start:] if not (t.is_punct or t.is_space or t.pos_ == "SYM")), -1)
+
+
+def _clicked_for(head: Token) -> Token | None:
+    """Return what a click is for: "get started" of "click below to get started"."""
+    if head.lemma_.lower() not in _CLICKS:
+        return None
+    return next((t for t in head.doc[head.i + 1 :] if t.tag_ == "VB" and t.nbor(-1).lower_ == "to"), None)
+
+
 def _joined(head: Token) -> Token | None:
     """Return what is joined: the newsletter of "subscribe to our newsletter"."""
     for child in head.children:
@@ -113,11 +216,14 @@ def _joined(head: Token) -> Token | None:
 
 
 def _commands(scene: Scene) -> Iterator[Clause]:
-    """List the commands that the finding quotes and that open their part of the sentence."""
-    for actor in scene.sentence.actors:
-        head = actor.clause.head
-        if actor.clause.imperative and not actor.clause.negated and scene.covers(head, head) and _opens(head):
-            yield actor.clause
+    """List the commands that the finding quotes and that open their part of the sentence, or else all."""
+    commands = [
+        a.clause
+        for a in scene.sentence.actors
+        if a.clause.imperative and not a.clause.negated and _opens(a.clause.head)
+    ]
+    quoted = [clause for clause in commands if scene.covers(clause.head, clause.head)]
+    yield from quoted or commands
 
 
 def _first(head: Token) -> Token:

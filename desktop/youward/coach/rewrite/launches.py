@@ -51,6 +51,10 @@ _TIMES = frozenset("year day week month season morning evening night summer wint
 _MAKING = frozenset("build create make develop design start".split())
 _HELPED = frozenset("you customers members people".split())
 _BEFORE_DOING = _HELPED | frozenset("to that which so can helps lets let help allows enables".split())
+_SAD = frozenset("sad sorry regret unfortunately closing died passed lost".split())
+_FEWEST_TOLD = 4
+# What one person did or felt changes nothing for the reader.
+_NO_NEWS_OF = frozenset("i it this that there these those he she they".split())
 _HELPING = frozenset("let help allow enable give".split())
 
 
@@ -168,6 +172,28 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         preposition = "on" if target.lemma_.lower() in _SURFACES else "in"
         text = f"You'll now find {added} {preposition} {where}{rest}"
         yield from place(scene, "S09", news.first.i, stop, text)
+
+
+def says_what_changes(scene: Scene) -> Iterator[Draft]:
+    """S02 for news that no other pattern turns: what changes for the reader stands in front of it."""
+    main = next((a.clause for a in scene.sentence.actors if a.clause.head.dep_ == "ROOT"), None)
+    if main is None or main.imperative or scene.sentence.is_question:
+        return
+    if scene.sentence.reader_tokens or main.subject is None or main.subject.lower_ in _NO_NEWS_OF:
+        return
+    felt = next((c for c in main.head.children if c.dep_ == "acomp"), None)
+    # "We're proud to support the clinic" is news, "we have never been so proud" is none.
+    if main.negated or (felt is not None and not any(c.dep_ == "xcomp" for c in felt.children)):
+        return
+    if any(t.lower_ in _SAD for t in scene.sentence.words) or len(scene.sentence.words) < _FEWEST_TOLD:
+        return
+    start = scene.sentence.start
+    benefit = to_the_reader(scene.sight.brief.benefit.strip().rstrip("."))
+    changes, hints = (f"you can {benefit}", ()) if benefit else (BLANK, ("what changes for the reader?",))
+    text = (
+        f"Here's what changes for you: {changes}. {scene.sight.reading.post.text[start : scene.sentence.end]}"
+    )
+    yield Draft("S02", start, scene.sentence.end, text, hints)
 
 
 def _launched(scene: Scene) -> Iterator[News]:

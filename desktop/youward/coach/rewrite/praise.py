@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import regex
 from spacy.tokens import Token
 from textblob.en import sentiment as lexicon_sentiment
 
@@ -24,6 +25,18 @@ from youward.text.roles import FIRST_PERSON
 
 _WARM = 0.3
 """Polarity in TextBlob's lexicon from which a word that no list knows praises."""
+# Praise that TextBlob's lexicon holds for neutral or bad.
+_LOUD = frozenset(
+    "epic unbelievable unlimited limitless endless astounding insane crazy miracle unmissable unrivalled "
+    "unmatched unparalleled legendary iconic jaw-dropping mind-blowing must-have one-stop next-generation "
+    "first-class top-notch world-class five-star".split()
+)
+_MOST_REPLACED = 5
+_MANY = 3
+_FELT = frozenset("anticipate love await trust admire seek celebrate want acclaim rate".split())
+_BOAST = regex.compile(
+    r"(?i),? like (?:never|no other) (?:ever )?before\b|,? like no other\b|,? than ever before\b"
+)
 _DEGREES = frozenset("most very truly really simply totally absolutely highly so".split())
 
 
@@ -32,23 +45,50 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
     doc = scene.sentence.doc
     praised = [t for t in doc if not t.is_space and scene.covers(t, t)]
     # "Take it to the next level" is no praise in front of a noun.
-    if not praised or any(t.pos_ == "VERB" and t.dep_ != "amod" for t in praised):
-        return
-    head = _noun_of(praised)
-    if head is None:
-        return
+    verbal = any(t.pos_ == "VERB" and t.dep_ != "amod" for t in praised)
+    head = _noun_of(praised) if praised and not verbal else None
+    gone = _praise_of(scene, head, praised) if head is not None else set[int]()
+    if not gone:
+        # A longer quote holds praise somewhere: the first noun that loses something is freed of it.
+        for noun in _nouns_by(praised):
+            head, gone = noun, praise_in_front(scene, noun) | _warm_before(noun)
+            gone = {i for i in gone if doc[i].lower_ != "next"}
+            gone &= {t.i for t in praised} | {i for i in gone if len(praised) > _MANY}
+            if gone:
+                break
+    if head is not None and gone:
+        yield from _freed(scene, head, gone)
+
+
+def without_boast(scene: Scene) -> Iterator[Draft]:
+    """S21 for what praises behind a verb: "celebrate like never before" becomes "celebrate"."""
+    start = scene.sentence.start
+    said = scene.sight.reading.post.text[start : scene.sentence.end]
+    match = _BOAST.search(said)
+    if match is not None and scene.hit.start < start + match.end() and start + match.start() < scene.hit.end:
+        yield Draft("S21", start + match.start(), start + match.end(), "")
+
+
+def _praise_of(scene: Scene, head: Token, praised: list[Token]) -> set[int]:
+    """Return the indexes of all praise of a thing; what the coach has no phrase for is told by its shape."""
     first = left_edge(head)
-    # All praise of a thing goes at once; what the coach has no phrase for is told by its shape.
     gone = praise_in_front(scene, head)
     if not any(p.i in gone for p in praised):
         gone |= {t.i for p in praised if first.i <= p.i < head.i and _describes(p) for t in compound(p)}
+    return gone
+
+
+def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
+    """Yield the noun phrase without the words at the indexes `gone`."""
+    doc, first = scene.sentence.doc, left_edge(head)
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
-    # "Best selling" goes whole.
+    # "Best selling" goes whole, "trusted and valued" too.
+    gone |= {i + 1 for i in gone if i + 1 < head.i and _belongs(doc[i], doc[i + 1])}
     gone |= {
-        i + 1 for i in gone if i + 1 < head.i and doc[i].tag_ in ("JJS", "RBS") and doc[i + 1].tag_ == "VBG"
+        t.i for i in gone for t in (*doc[i].children,) if t.dep_ in ("cc", "conj") and first.i <= t.i < head.i
     }
     kept = without_loose_marks([t for t in doc[first.i : head.i + 1] if t.i not in gone])
-    if not gone or not kept or kept[-1] != head or kept[0].text == "-" or _is_predicate(head):
+    if not kept or kept[-1] != head or kept[0].text == "-" or kept[0].dep_ == "cc" or _is_predicate(head):
         return
     if kept[0].lower_ in ("a", "an") and len(kept) > 1:
         lead = with_article(kept[1].text)
@@ -69,6 +109,39 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
             yield from place(scene, "S22", 0, last.i + 1, text, ("what can someone notice?",))
 
 
+def _belongs(degree: Token, participle: Token) -> bool:
+    """Tell whether a participle goes with its "best" or "most": "best-selling", "most loved"."""
+    return degree.tag_ in ("JJS", "RBS") and (
+        participle.tag_ in ("VBG", "VBN") or participle.lower_ in ("selling", "rated", "known", "loved")
+    )
+
+
+def _nouns_by(praised: list[Token]) -> Iterator[Token]:
+    """List the nouns among words, and those that the words describe, in text order."""
+    found = {t.i: t for t in praised if t.pos_ in ("NOUN", "PROPN") and t.dep_ != "compound"}
+    found |= {
+        t.head.i: t.head
+        for t in praised
+        if t.dep_ == "amod" and t.head.pos_ in ("NOUN", "PROPN") and t.i < t.head.i
+    }
+    yield from (found[i] for i in sorted(found) if hyphened(found[i])[0] == found[i])
+
+
+def _warm_before(head: Token) -> set[int]:
+    """Return the indexes of adjectives in front of a noun that are warm by TextBlob's lexicon."""
+    return {
+        t.i
+        for child in head.lefts
+        if child.dep_ == "amod" and (_is_warm(child.lower_) or _is_anticipated(child))
+        for t in (*(c for c in child.lefts if c.dep_ == "advmod"), *compound(child))
+    }
+
+
+def _is_anticipated(child: Token) -> bool:
+    """Tell whether a participle says how others feel of it: "highly anticipated", "much loved"."""
+    return child.lemma_.lower() in _FELT and any(c.dep_ == "advmod" for c in child.lefts)
+
+
 def says_what_shows(scene: Scene) -> Iterator[Draft]:
     """S22: where praise can't be cut out, ask for what can be seen or measured: "It's ___ (what …?)"."""
     for actor in scene.sentence.actors:
@@ -80,6 +153,9 @@ def says_what_shows(scene: Scene) -> Iterator[Draft]:
             continue
         stop = stop_after(head, at_comma=False)
         said = words(scene, scene.sentence.doc[0], head)
+        # More than a word or two of praise says something else too.
+        if subject.lower_ == "it" or trimmed(head, stop).i - head.i > _MOST_REPLACED:
+            return
         if not scene.sentence.is_question and subject.lower_ not in FIRST_PERSON:
             yield from place(scene, "S22", 0, stop, f"{said} {BLANK}", ("what can someone see or measure?",))
         return
@@ -115,7 +191,7 @@ def _describes(token: Token) -> bool:
 
 def _is_warm(word: str) -> bool:
     polarity, _ = lexicon_sentiment(word)
-    return polarity >= _WARM
+    return polarity >= _WARM or word in _LOUD
 
 
 def _is_predicate(head: Token) -> bool:

@@ -9,13 +9,82 @@ from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import behind, edge_before, stop_after, trimmed
 from youward.coach.rewrite.placing import place
-from youward.coach.rewrite.wording import be, noun_phrase, right_edge, words
+from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
 from youward.text.details import DATED
 
 _CHANCES = frozenset("chance call opportunity days hours day".split())
+_OPENINGS = frozenset("chance opportunity".split())
 _LAST = frozenset("last final only".split())
 _HURRY = frozenset("hurry quick quickly your the it 's this is".split())
 _PRESSED = regex.compile(r"(?i)[,\s]*\b(?:now|today|before it's too late|right now)\b")
+_SOON = (
+    r"(?:a (?:very )?(?:limited|short) time|(?:supplies|stocks?|quantities|they|it|these) lasts?"
+    r"|(?:it|they|these|the \w+) (?:disappears?|sells? out|(?:is|are|'s|'re|’s|’re) (?:all )?gone|runs? out)"
+    r"|(?:it|they)(?:'s|'re|’s|’re| is| are) too late)(?: (?:only|forever|for good|again))?"
+)
+_LEFT = regex.compile(
+    r"(?i)(?:hurry[,!. ]+)?(?:but )?(?:there (?:are|is|'s) )?(?:only|just) (?:a )?(?P<count>\d+|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|few|handful of) (?P<thing>[\w '’-]{2,40}?)"
+    r" (?P<after>left|remaining|remain|available)[.! ]*"
+)
+_STOCK = r"(?:supplies|supply|quantities|stocks?|seats|spots|spaces|places|tickets|numbers|availability)"
+_GO = (
+    r"(?:(?:(?:and|but|so)[, ]+)?"
+    r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait)[,!. –—-]*)"
+)
+_ALL_STOCK = regex.compile(
+    rf"(?i){_GO}*(?:{_STOCK} (?:is|are|'re) (?:very |extremely |strictly )?limited"
+    rf"|limited {_STOCK}(?: available| left)?|(?:while|before) {_STOCK} lasts?"
+    rf"|(?:they|{_STOCK})(?:'re| are) (?:going|selling) fast)[.! ]*"
+)
+_DEADLINE = regex.compile(
+    r"(?i)(?:upcoming|(?:(?:our|the) )?(?P<what>\w+(?: \w+)?)?) ?deadlines?(?: is| are)?"
+    r"(?: (?:fast |quickly )?(?:approaching|near|nearing|coming up|looming))?[.! ]*"
+)
+_ALL_TIME = regex.compile(
+    rf"(?i)(?:{_GO}*(?:limited[- ]time(?: only| offer| deal)?|(?:for )?a limited time(?: only)?|last chance"
+    rf"|final hours?|ends soon|time(?: is|'s|’s) running out|(?:the |our )?(?:offer|sale|deal) ends soon"
+    rf"|don['’]t miss (?:out|it|this)(?: on (?:this|it))?|this (?:offer|deal|sale) won['’]t last(?: long)?)"
+    rf"|{_GO}+)[.! ]*"
+)
+_WHICH_DATE = "which date?"
+_SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
+    (
+        regex.compile(
+            r"(?i)(,? )((?:today|tonight|tomorrow|this (?:week|weekend|month|\w+day)|on \w+days?"
+            r"|\d+ (?:hours|days))) only\b"
+        ),
+        r"\1\2",
+        "",
+    ),
+    (
+        regex.compile(r"(?i)^for a (?:very )?limited time(?: only)?, ?"),
+        f"until {BLANK}, ",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(r"(?i)^limited[- ]time(?: (?:offer|deal|sale|only))?(?:[:!–—-]|,) ?"),
+        f"until {BLANK}: ",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(rf"(?i)(?<=\w.*)[,–—-]? ?\b(?:for|while|before|until) {_SOON}"),
+        f" until {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(r"(?i)\blimited[- ]time (offer|deal|sale|event|discount)\b"),
+        rf"\1 until {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(rf"(?i)\b(?:our |the )?{_STOCK} (?:is|are) (?:very |extremely )?limited\b,?"),
+        f"there are {BLANK} left:",
+        "how many?",
+    ),
+    (regex.compile(r"(?i)\btime is running out\b"), f"there is time until {BLANK}", _WHICH_DATE),
+    (regex.compile(r"(?i)^(?:but )?hurry(?: up)?(?: and|[,!.–—-]+) ?(\w)"), r"\1", ""),
+)
 _WHEN = frozenset("on at from until till by this next tomorrow tonight today in".split())
 
 
@@ -30,6 +99,9 @@ def says_when(scene: Scene) -> Iterator[Draft]:
         if thing is None or (first.i > 0 and not first.nbor(-1).is_punct):
             continue
         stop = stop_after(thing, at_comma=False)
+        if thing.lemma_.lower() in _OPENINGS:
+            yield from _taken(scene, first, thing, stop)
+            continue
         edge = edge_before(thing, right_edge(thing, stop), lambda token: token.lower_ in _WHEN)
         what = noun_phrase(scene, thing, edge)
         rest = _rest(scene, edge, stop)
@@ -70,6 +142,59 @@ def says_until(scene: Scene) -> Iterator[Draft]:
         text = f"You can {rest} until {BLANK}"
     if not DATED.search(rest):
         yield from place(scene, "S26", start, stop, text, ("which date?",))
+
+
+def says_how_many(scene: Scene) -> Iterator[Draft]:
+    """S26: where all of a sentence is pressure, ask for the fact behind it: "There are ___ left"."""
+    start, end = scene.sentence.start, scene.sentence.end
+    said = scene.sight.reading.post.text[start:end]
+    left = _LEFT.fullmatch(said.strip())
+    if left is not None:
+        count, thing, after = left.group("count", "thing", "after")
+        is_one = count.lower() in ("1", "one", "a")
+        text = f"There {'is' if is_one else 'are'} {count} {thing} {after}"
+        yield from place(scene, "S26", 0, len(scene.sentence.doc), text)
+    elif _ALL_STOCK.fullmatch(said.strip()):
+        yield from place(scene, "S26", 0, len(scene.sentence.doc), f"There are {BLANK} left", ("how many?",))
+    elif (deadline := _DEADLINE.fullmatch(said.strip())) is not None:
+        what = f"{deadline.group('what')} " if deadline.group("what") else ""
+        text = f"The {what.lower()}deadline is {BLANK}"
+        yield from place(scene, "S26", 0, len(scene.sentence.doc), text, (_WHICH_DATE,))
+    elif _ALL_TIME.fullmatch(said.strip()):
+        yield from place(
+            scene, "S26", 0, len(scene.sentence.doc), f"This runs until {BLANK}", ("which date?",)
+        )
+
+
+def puts_the_date(scene: Scene) -> Iterator[Draft]:
+    """S26: pressure within a sentence makes way for a date or a number: "20% off until ___"."""
+    start = scene.sentence.start
+    said = scene.sight.reading.post.text[start : scene.sentence.end]
+    for shape, made, hint in _SHAPES:
+        match = shape.search(said)
+        if match is None:
+            continue
+        first, last = start + match.start(), start + match.end()
+        if not (scene.hit.start < last and first < scene.hit.end):
+            continue
+        others = said[: match.start()] + " " + said[match.end() :]
+        if not any(c.isalpha() for c in others) or (hint == _WHICH_DATE and DATED.search(others)):
+            continue
+        text = match.expand(made)
+        yield Draft("S26", first, last, opened(text) if match.start() == 0 else text, (hint,) if hint else ())
+        return
+
+
+def _taken(scene: Scene, first: Token, chance: Token, stop: int) -> Iterator[Draft]:
+    """Say what the chance is for: "don't miss your chance to row" becomes "You can row until ___"."""
+    doing = next((c for c in chance.children if c.dep_ in ("acl", "relcl") and c.tag_ == "VB"), None)
+    if doing is None or not any(c.lower_ == "to" for c in doing.lefts):
+        return
+    said = _PRESSED.sub("", words(scene, doing, trimmed(doing, stop))).strip(" ,")
+    if DATED.search(said):
+        yield from place(scene, "S26", first.i, stop, f"You can {said}")
+    else:
+        yield from place(scene, "S26", first.i, stop, f"You can {said} until {BLANK}", ("which date?",))
 
 
 def _missed(head: Token) -> Token | None:
