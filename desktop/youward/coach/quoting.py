@@ -42,7 +42,7 @@ def _leaves_free(sentence: ReadSentence) -> bool:
         and a.clause.modal in ("can", "could", "may")
         for a in sentence.actors
     )
-    return offered and not any(a.clause.imperative for a in sentence.actors)
+    return offered and not _commands(sentence)
 
 
 def _about_us_alone(sentence: ReadSentence) -> bool:
@@ -52,6 +52,15 @@ def _about_us_alone(sentence: ReadSentence) -> bool:
         and not sentence.reader_tokens
         and all(a.role is Role.BRAND and not a.clause.imperative for a in sentence.actors)
     )
+
+
+def _for_the_reader(sentence: ReadSentence) -> bool:
+    """Tell whether a sentence states something to the reader: "You can book"."""
+    return bool(sentence.reader_tokens) and not sentence.is_question and not _commands(sentence)
+
+
+def _commands(sentence: ReadSentence) -> bool:
+    return any(a.clause.imperative for a in sentence.actors)
 
 
 _SHAPES: dict[str, Callable[[ReadSentence], bool]] = {
@@ -81,6 +90,11 @@ def quoted(check: str, scope: Scope, sight: Sight, places: list[Place]) -> list[
         first = {s.index: (s, p) for s, p in reversed(parts)}
         return [Hit(check, *_phrase(check, *first[i], sight.reading.post.text)) for i in sorted(first)]
     sentences = [s for _, s in sorted({s.index: s for s, _ in parts}.items())]
+    if check == "self-lead":
+        # Behind a sentence for the reader nothing opens with us any more.
+        sentences = [
+            s for s in sentences if not any(map(_for_the_reader, sight.reading.sentences[: s.index]))
+        ]
     if not sentences:
         return []
     if scope == "sentence":

@@ -3,38 +3,39 @@
 from collections.abc import Iterator
 
 import regex
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import behind, edge_before, object_of, stop_after, trimmed
 from youward.coach.rewrite.placing import place
-from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
+from youward.coach.rewrite.wording import be, left_edge, noun_phrase, opened, right_edge, with_article, words
 from youward.text.clauses import Clause
 from youward.text.post import MaskKind
 
 _GETTING = frozenset("buy shop order get grab purchase pick_up snag claim pre-order preorder".split())
 _DOING = frozenset("book reserve try download enter visit apply donate see watch".split())
 _JOINING = frozenset("sign_up subscribe register join enrol enroll".split())
-_POLITE = frozenset("please so just then now".split())
+_POLITE = frozenset("please just then now".split())
 # "Get your hands on it", "book your place": what is named is no thing to get.
-_IDIOMS = frozenset("hand move skate".split())
+_IDIOMS = frozenset("hand move skate luck mind".split())
 # Nobody can be told that they can love, believe or not wait.
 _NEVER_OFFERED = frozenset(
     "be miss wait forget hesitate let meet imagine think remember stay keep love enjoy feel experience "
     "celebrate say guess hurry act have know believe worry dream need want hear expect introduce trust "
-    "mean consider look welcome make take happen fall live die breathe smile relax prepare brace click tap "
+    "mean consider look welcome make happen fall live die breathe smile relax prepare brace click tap "
     "swipe tune".split()
 )
 _LOOSE = regex.compile(r"\s+")
 _OURS = regex.compile(r"(?i)\bour\b")
 _HERE = regex.compile(r"(?i)\bhere\b")
+_NOT_ONE_ACT = regex.compile(
+    r"(?i)n['’]t\b|[<>]|^(?:get|grab|claim|do|go|use|take|add|visit)$|\b(?:on|at|in|to|for|of|the)$"
+)
 _SHORT_ACTS = frozenset(
     ("learn more", "get started", "read more", "find out more", "see more", "shop online")
 )
-_SHORT = regex.compile(
-    r"(?i)\W*(?P<act>[a-z-]+(?: (?:up|in|out|started|more|online)){0,2})(?: (?:now|today|here))*\W*$"
-)
+_SHORT = regex.compile(r"(?i)\W*(?P<act>[a-z-]+(?: (?:up|in|out|started|more|online)){0,2})\b")
 _CLICKS = frozenset("click tap swipe".split())
 _HURRY = regex.compile(
     r"(?i)[,\s]*\b(?:right now|now|today|immediately|straight away|asap|this instant|before it's too late"
@@ -52,7 +53,7 @@ def reader_gets_it(scene: Scene) -> Iterator[Draft]:
             continue
         stop = stop_after(thing, at_comma=False, commands=True)
         edge = _edge(thing, stop)
-        what = noun_phrase(scene, thing, edge)
+        what = _offered(scene, thing, edge)
         rest = _rest(scene, edge, stop)
         if rest is None or _is_headline(scene, clause.head, edge):
             continue
@@ -90,7 +91,7 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
     """S23 for all other commands: "Apply today: LINK" becomes "You can apply here: LINK"."""
     for clause in _commands(scene):
         head, doc = clause.head, scene.sentence.doc
-        stop = min(stop_after(head, at_comma=False), _link_after(scene, head))
+        stop = min(_end_of(head), _link_after(scene, head))
         last = trimmed(head, stop)
         doing = _clicked_for(head)
         never = clause.verb in _NEVER_OFFERED or head.lemma_.lower() in _NEVER_OFFERED
@@ -102,9 +103,11 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
         said = _LOOSE.sub(" ", _HURRY.sub("", f" {said}")).strip(" ,!.-")
         act = _OURS.sub("the", f"{head.lemma_.lower()} {said}".strip())
         if doing is not None:
-            act = _OURS.sub("the", words(scene, doing, last))
+            act = _OURS.sub("the", _HURRY.sub("", words(scene, doing, last)))
             at_link = "below" if "below" in said.lower() else "here"
             choices = [(f"You can {act} {at_link}", ())]
+        elif _is_broken(act, doc[head.i + 1 : last.i + 1]):
+            continue
         elif _HERE.search(act):
             choices = [(f"You can {_HERE.sub('', act).strip()} here", ())]
         elif _link_after(scene, head) == _next_word(doc, stop):
@@ -118,11 +121,10 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
 
 
 def reader_can_here(scene: Scene) -> Iterator[Draft]:
-    """S23 for two words and a link, which no parser reads: "Register now: LINK"."""
+    """S23 for commands that no parser reads as such: "Register now: LINK", "Get started for free"."""
     doc = scene.sentence.doc
     stop = _link_after(scene, doc[0]) if len(doc) else 0
-    said = doc[:stop].text.strip()
-    match = _SHORT.match(said)
+    match = _SHORT.match(doc[:stop].text.strip())
     verbs = scene.sight.lexicon.verbs
     act = match.group("act").lower() if match is not None else ""
     lemma = act.replace(" ", "_")
@@ -130,14 +132,27 @@ def reader_can_here(scene: Scene) -> Iterator[Draft]:
         return
     first = next(t for t in doc if t.idx >= match.start("act"))
     end = next((t.i for t in doc if t.idx >= match.end("act")), len(doc))
-    while end < stop and _HURRY.fullmatch(doc[end].text):
-        end += 1
-    if stop < len(doc):
+    last = trimmed(first, min(stop_after(first, at_comma=False), stop))
+    more = doc[end : last.i + 1]
+    if any(t.dep_ in ("nsubj", "nsubjpass") for t in more) or _is_headline(scene, first, last):
+        return
+    said = (
+        _OURS.sub("the", _HURRY.sub("", f" {words(scene, more[0], more[-1])}")).strip(" ,")
+        if len(more)
+        else ""
+    )
+    act = f"{act} {said}".strip()
+    if _is_broken(act, more):
+        return
+    stop_at = max(last.i + 1, end)
+    if stop < len(doc) and _next_word(doc, stop_at) == stop:
         choices = [(f"You can {act} here", ()), (f"If you'd like to {act}, here's the link", ())]
+    elif said:
+        choices = [(f"You can {act}", ())]
     else:
         choices = [(f"You can {act} at {BLANK}", ("where?",))]
     for text, blanks in choices:
-        yield from place(scene, "S23", first.i, end, text, blanks)
+        yield from place(scene, "S23", first.i, stop_at, text, blanks)
 
 
 def could_help(scene: Scene) -> Iterator[Draft]:
@@ -175,6 +190,22 @@ def keeps_one(scene: Scene) -> Iterator[Draft]:
             yield from place(scene, "S34", 0, len(doc), opened(words(scene, heads[index], last)))
 
 
+def _offered(scene: Scene, thing: Token, edge: Token) -> str:
+    """Name what can be had: "the uniform" for "your uniform", "a sample" stays one of many."""
+    what = noun_phrase(scene, thing, edge)
+    if left_edge(thing).lower_ not in ("a", "an"):
+        return what
+    bare = what.removeprefix("the ")
+    return f"{with_article(bare)} {bare}"
+
+
+def _is_broken(act: str, words: Span) -> bool:
+    """Tell whether what follows "You can" is no single act: the parser joined what a line break parts."""
+    return bool(_NOT_ONE_ACT.search(act)) or any(
+        t.dep_ in ("ROOT", "conj") and t.tag_ in ("VBZ", "VBD", "MD") for t in words
+    )
+
+
 def _is_headline(scene: Scene, head: Token, last: Token) -> bool:
     """Tell whether small words have a capital: which of the others are names can't be told any more."""
     return any(
@@ -184,6 +215,17 @@ def _is_headline(scene: Scene, head: Token, last: Token) -> bool:
         and not _HURRY.fullmatch(t.text)
         for t in head.doc[head.i + 1 : last.i + 1]
     )
+
+
+def _end_of(head: Token) -> int:
+    """Return the index where a command ends: at closing marks, or a comma before who does something else."""
+    stop = stop_after(head, at_comma=False)
+    for token in head.doc[head.i + 1 : stop]:
+        if token.text == "," and any(
+            t.dep_ in ("nsubj", "nsubjpass", "expl") for t in token.doc[token.i + 1 : token.i + 3]
+        ):
+            return token.i
+    return stop
 
 
 def _link_after(scene: Scene, head: Token) -> int:
@@ -235,7 +277,7 @@ def _first(head: Token) -> Token:
 
 def _opens(head: Token) -> bool:
     first = _first(head)
-    return first.i == 0 or first.nbor(-1).is_punct
+    return first.i == 0 or first.nbor(-1).is_punct or first.nbor(-1).lower_ == "so"
 
 
 def _last_of_verb(head: Token) -> Token:

@@ -53,6 +53,9 @@ _HELPED = frozenset("you customers members people".split())
 _BEFORE_DOING = _HELPED | frozenset("to that which so can helps lets let help allows enables".split())
 _SAD = frozenset("sad sorry regret unfortunately closing died passed lost".split())
 _FEWEST_TOLD = 4
+_FEELINGS = frozenset(
+    "proud happy excited thrilled delighted honoured honored glad pleased grateful humbled sad ready".split()
+)
 # What one person did or felt changes nothing for the reader.
 _NO_NEWS_OF = frozenset("i it this that there these those he she they".split())
 _HELPING = frozenset("let help allow enable give".split())
@@ -121,7 +124,8 @@ def without_frame(scene: Scene) -> Iterator[Draft]:
             continue
         if opening.lower_ == "that":
             opening = opening.nbor(1)
-        if opening.i <= news.verb.i:
+        # "We shared how the stack grows" announces no clause that could stand alone.
+        if opening.i <= news.verb.i or opening.tag_ in ("WRB", "WP", "WDT"):
             continue
         stop = len(scene.sentence.doc)
         while stop > opening.i + 1 and scene.sentence.doc[stop - 1].is_punct:
@@ -162,6 +166,7 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         to = next((c for c in joined if c.lower_ == "to" and c.i > news.thing.i), None)
         target = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
         if to is None or target is None:
+            yield from _finds_alone(scene, news, news.thing)
             continue
         stop = stop_after(target, at_comma=False)
         rest = _rest(scene, right_edge(target, stop), stop)
@@ -174,6 +179,16 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         yield from place(scene, "S09", news.first.i, stop, text)
 
 
+def _finds_alone(scene: Scene, news: News, thing: Token) -> Iterator[Draft]:
+    """Say what can be found where no place is named: "We added parking" becomes "You'll now find parking"."""
+    stop = stop_after(thing, at_comma=False)
+    edge = right_edge(thing, stop)
+    rest = _rest(scene, edge, stop)
+    if rest is not None:
+        what = noun_phrase(scene, thing, edge)
+        yield from place(scene, "S09", news.first.i, stop, f"You'll now find {what}{rest}")
+
+
 def says_what_changes(scene: Scene) -> Iterator[Draft]:
     """S02 for news that no other pattern turns: what changes for the reader stands in front of it."""
     main = next((a.clause for a in scene.sentence.actors if a.clause.head.dep_ == "ROOT"), None)
@@ -181,7 +196,7 @@ def says_what_changes(scene: Scene) -> Iterator[Draft]:
         return
     if scene.sentence.reader_tokens or main.subject is None or main.subject.lower_ in _NO_NEWS_OF:
         return
-    felt = next((c for c in main.head.children if c.dep_ == "acomp"), None)
+    felt = next((c for c in main.head.children if c.lemma_.lower() in _FEELINGS), None)
     # "We're proud to support the clinic" is news, "we have never been so proud" is none.
     if main.negated or (felt is not None and not any(c.dep_ == "xcomp" for c in felt.children)):
         return

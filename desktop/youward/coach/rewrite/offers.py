@@ -73,6 +73,8 @@ def _is_a_thing(token: Token) -> bool:
 def job_says(scene: Scene) -> Iterator[Draft]:
     """S16: "We're looking for a talented baker in Hove!" becomes "Baker, Hove: ___ (pay), ___ (hours)"."""
     for news in find_news(scene):
+        if scene.sight.kind != "job" and news.lemma not in ("hire", "recruit"):
+            continue
         role = news.thing or _sought(news.verb)
         if news.lemma not in _HIRING or role is None or not lead_allows(scene, news.first):
             continue

@@ -18,7 +18,6 @@ from youward.coach.rewrite.wording import (
     praise_in_front,
     with_article,
     without_loose_marks,
-    words,
 )
 from youward.text.edges import hyphened
 from youward.text.roles import FIRST_PERSON
@@ -29,9 +28,19 @@ _WARM = 0.3
 _LOUD = frozenset(
     "epic unbelievable unlimited limitless endless astounding insane crazy miracle unmissable unrivalled "
     "unmatched unparalleled legendary iconic jaw-dropping mind-blowing must-have one-stop next-generation "
-    "first-class top-notch world-class five-star".split()
+    "first-class top-notch "
+    " world-class five-star bestselling best-selling reputed premier popular leading".split()
 )
-_MOST_REPLACED = 5
+# Warm by the lexicon, and yet facts.
+_PLAIN = frozenset(
+    "easy free new safe live full fresh rich real healthy clean warm soft light sweet own open local young "
+    "kind ready able sure first more many much right certain top main special".split()
+)
+# "The next level", "the best part": what is left would say nothing.
+_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment".split())
+_EVERYWHERE = frozenset("world industry nation country market city planet internet".split())
+_SEEMING = frozenset("be look feel taste sound smell seem become".split())
+_MOST_REPLACED = 7
 _MANY = 3
 _FELT = frozenset("anticipate love await trust admire seek celebrate want acclaim rate".split())
 _BOAST = regex.compile(
@@ -52,7 +61,6 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
         # A longer quote holds praise somewhere: the first noun that loses something is freed of it.
         for noun in _nouns_by(praised):
             head, gone = noun, praise_in_front(scene, noun) | _warm_before(noun)
-            gone = {i for i in gone if doc[i].lower_ != "next"}
             gone &= {t.i for t in praised} | {i for i in gone if len(praised) > _MANY}
             if gone:
                 break
@@ -81,12 +89,22 @@ def _praise_of(scene: Scene, head: Token, praised: list[Token]) -> set[int]:
 def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     """Yield the noun phrase without the words at the indexes `gone`."""
     doc, first = scene.sentence.doc, left_edge(head)
+    gone = {i for i in gone if doc[i].lower_ not in ("next", "just", "same", "another")}
+    if (head.lemma_.lower() in _SAYS_NOTHING and first.dep_ == "det") or not gone:
+        return
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
     # "Best selling" goes whole, "trusted and valued" too.
     gone |= {i + 1 for i in gone if i + 1 < head.i and _belongs(doc[i], doc[i + 1])}
     gone |= {
-        t.i for i in gone for t in (*doc[i].children,) if t.dep_ in ("cc", "conj") and first.i <= t.i < head.i
+        t.i
+        for i in gone
+        for t in doc[i].children
+        if t.dep_ in ("cc", "conj") and i < t.i <= i + 2 and t.i < head.i and t.lower_ not in _PLAIN
     }
+    # "The world's best-selling glasses" are not "the world's glasses".
+    owner = next((c for c in head.children if c.dep_ == "poss" and c.lower_ in _EVERYWHERE), None)
+    if owner is not None:
+        gone |= {t.i for t in owner.subtree if t.dep_ != "det"}
     kept = without_loose_marks([t for t in doc[first.i : head.i + 1] if t.i not in gone])
     if not kept or kept[-1] != head or kept[0].text == "-" or kept[0].dep_ == "cc" or _is_predicate(head):
         return
@@ -111,6 +129,8 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
 
 def _belongs(degree: Token, participle: Token) -> bool:
     """Tell whether a participle goes with its "best" or "most": "best-selling", "most loved"."""
+    if degree.lower_ == "cutting":
+        return participle.lower_ == "edge"
     return degree.tag_ in ("JJS", "RBS") and (
         participle.tag_ in ("VBG", "VBN") or participle.lower_ in ("selling", "rated", "known", "loved")
     )
@@ -145,19 +165,27 @@ def _is_anticipated(child: Token) -> bool:
 def says_what_shows(scene: Scene) -> Iterator[Draft]:
     """S22: where praise can't be cut out, ask for what can be seen or measured: "It's ___ (what …?)"."""
     for actor in scene.sentence.actors:
-        head = actor.clause.head
+        head, subject = actor.clause.head, actor.clause.subject
         told = scene.hit.start >= scene.sentence.span(head, head)[0]
-        praised = [c for c in head.children if c.dep_ == "acomp" and told and scene.covers(c, c)]
-        subject = actor.clause.subject
-        if head.lemma_.lower() != "be" or not praised or subject is None or actor.clause.first().i:
+        said = [
+            c
+            for c in head.children
+            if c.dep_ in ("acomp", "attr") and c.i > head.i and any(scene.covers(t, t) for t in c.subtree)
+        ]
+        whole = scene.hit.start <= scene.sentence.span(head, head)[0] and bool(said)
+        if head.lemma_.lower() not in _SEEMING or not said or actor.clause.negated or not (told or whole):
             continue
-        stop = stop_after(head, at_comma=False)
-        said = words(scene, scene.sentence.doc[0], head)
-        # More than a word or two of praise says something else too.
-        if subject.lower_ == "it" or trimmed(head, stop).i - head.i > _MOST_REPLACED:
+        if subject is None or subject.lower_ in ("it", "there", "what", "who") or scene.sentence.is_question:
             return
-        if not scene.sentence.is_question and subject.lower_ not in FIRST_PERSON:
-            yield from place(scene, "S22", 0, stop, f"{said} {BLANK}", ("what can someone see or measure?",))
+        last = trimmed(head, min(stop_after(head), said[0].right_edge.i + 1))
+        first = head.nbor(1)
+        # More than a few words of praise say something else too; what we are is for another pattern.
+        if last.i - head.i > _MOST_REPLACED or subject.lower_ in FIRST_PERSON or last.i < first.i:
+            return
+        start, end = scene.sentence.span(first, last)
+        if scene.sight.reading.post.masked(start, end):
+            return
+        yield Draft("S22", start, end, BLANK, ("what can someone see or measure?",))
         return
 
 
@@ -191,7 +219,7 @@ def _describes(token: Token) -> bool:
 
 def _is_warm(word: str) -> bool:
     polarity, _ = lexicon_sentiment(word)
-    return polarity >= _WARM or word in _LOUD
+    return word not in _PLAIN and (polarity >= _WARM or word in _LOUD)
 
 
 def _is_predicate(head: Token) -> bool:

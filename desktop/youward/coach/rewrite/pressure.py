@@ -14,12 +14,14 @@ from youward.text.details import DATED
 
 _CHANCES = frozenset("chance call opportunity days hours day".split())
 _OPENINGS = frozenset("chance opportunity".split())
+_MOST_WORDS = 12
 _LAST = frozenset("last final only".split())
 _HURRY = frozenset("hurry quick quickly your the it 's this is".split())
 _PRESSED = regex.compile(r"(?i)[,\s]*\b(?:now|today|before it's too late|right now)\b")
 _SOON = (
     r"(?:a (?:very )?(?:limited|short) time|(?:supplies|stocks?|quantities|they|it|these) lasts?"
-    r"|(?:it|they|these|the \w+) (?:disappears?|sells? out|(?:is|are|'s|'re|’s|’re) (?:all )?gone|runs? out)"
+    r"|(?:it|they|these|stocks?|the \w+) ?"
+    r"(?:disappears?|ends?|sells? out|(?:is|are|'s|'re|’s|’re) (?:all )?gone|runs? out)"
     r"|(?:it|they)(?:'s|'re|’s|’re| is| are) too late)(?: (?:only|forever|for good|again))?"
 )
 _LEFT = regex.compile(
@@ -27,7 +29,9 @@ _LEFT = regex.compile(
     r"|four|five|six|seven|eight|nine|ten|few|handful of) (?P<thing>[\w '’-]{2,40}?)"
     r" (?P<after>left|remaining|remain|available)[.! ]*"
 )
-_STOCK = r"(?:supplies|supply|quantities|stocks?|seats|spots|spaces|places|tickets|numbers|availability)"
+_STOCK = (
+    r"(?:supplies|supply|quantity|quantities|stocks?|seats|spots|spaces?|places|tickets|numbers|availability)"
+)
 _GO = (
     r"(?:(?:(?:and|but|so)[, ]+)?"
     r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait)[,!. –—-]*)"
@@ -35,7 +39,9 @@ _GO = (
 _ALL_STOCK = regex.compile(
     rf"(?i){_GO}*(?:{_STOCK} (?:is|are|'re) (?:very |extremely |strictly )?limited"
     rf"|limited {_STOCK}(?: available| left)?|(?:while|before) {_STOCK} lasts?"
-    rf"|(?:they|{_STOCK})(?:'re| are) (?:going|selling) fast)[.! ]*"
+    rf"|(?:just launched and |(?:we|they|{_STOCK})(?:'re|’re| are) )?(?:going|selling|filling(?: up)?) fast"
+    rf"|there(?:'s|’s| is| are) (?:only )?(?:a )?limited {_STOCK}(?: available| left)?)"
+    rf"(?:[…,!. –—-]*{_GO})?[.! ]*"
 )
 _DEADLINE = regex.compile(
     r"(?i)(?:upcoming|(?:(?:our|the) )?(?P<what>\w+(?: \w+)?)?) ?deadlines?(?: is| are)?"
@@ -63,7 +69,7 @@ _SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
         _WHICH_DATE,
     ),
     (
-        regex.compile(r"(?i)^limited[- ]time(?: (?:offer|deal|sale|only))?(?:[:!–—-]|,) ?"),
+        regex.compile(r"(?i)^limited[- ]time(?: (?:offer|deal|sale|special|only))?(?:[:!–—-]|,) ?"),
         f"until {BLANK}: ",
         _WHICH_DATE,
     ),
@@ -73,7 +79,7 @@ _SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
         _WHICH_DATE,
     ),
     (
-        regex.compile(r"(?i)\blimited[- ]time (offer|deal|sale|event|discount)\b"),
+        regex.compile(r"(?i)\blimited[- ]time (offer|deal|sale|special|event|discount|giveaway)\b"),
         rf"\1 until {BLANK}",
         _WHICH_DATE,
     ),
@@ -96,7 +102,7 @@ def says_when(scene: Scene) -> Iterator[Draft]:
             continue
         thing = _missed(head)
         first = min((c for c in head.children if c.dep_ in ("aux", "neg")), key=lambda t: t.i, default=head)
-        if thing is None or (first.i > 0 and not first.nbor(-1).is_punct):
+        if thing is None or not thing.text[:1].isalpha() or (first.i > 0 and not _ends(first.nbor(-1))):
             continue
         stop = stop_after(thing, at_comma=False)
         if thing.lemma_.lower() in _OPENINGS:
@@ -115,11 +121,15 @@ def says_when(scene: Scene) -> Iterator[Draft]:
             yield from place(scene, "S25", first.i, stop, text, blanks)
 
 
+def _ends(token: Token) -> bool:
+    return token.is_punct or token.text.endswith(".")
+
+
 def says_until(scene: Scene) -> Iterator[Draft]:
     """S26: "Hurry, last chance to enter the draw!" becomes "You can enter the draw until ___"."""
     doc = scene.sentence.doc
     chance = next((t for t in doc if t.lower_ in _CHANCES and t.i and t.nbor(-1).lower_ in _LAST), None)
-    if chance is None or not scene.covers(chance, chance):
+    if chance is None:
         return
     start = chance.i - 1
     while start > 0 and (doc[start - 1].lower_ in _HURRY or doc[start - 1].text in (",", "!", "-", "–", ":")):
@@ -191,6 +201,8 @@ def _taken(scene: Scene, first: Token, chance: Token, stop: int) -> Iterator[Dra
     if doing is None or not any(c.lower_ == "to" for c in doing.lefts):
         return
     said = _PRESSED.sub("", words(scene, doing, trimmed(doing, stop))).strip(" ,")
+    if len(said.split()) > _MOST_WORDS:
+        return
     if DATED.search(said):
         yield from place(scene, "S26", first.i, stop, f"You can {said}")
     else:

@@ -16,13 +16,15 @@ _SEEKING = frozenset("looking need want searching after wanting fancy".split())
 _SUFFERING = frozenset("tired struggling sick fed bored worried fighting plagued annoyed".split())
 _MAY_STAND_BEFORE = frozenset("are you do still ever a an in to for with of up by the and or".split())
 _FEW = 3
+_NOT_ASKED = (MaskKind.QUOTATION, MaskKind.LINK, MaskKind.CODE)
 _FEW_WORDS, _MANY_WORDS = 2, 22
 _US = frozenset("we our us ours we're we've i my me".split())
 _STATES = frozenset(
     "looking tired ready thinking struggling working bored interested planning searching curious worried "
-    "sick fed stuck new unsure not afraid hungry thirsty stressed overwhelmed confused travelling traveling moving "
-    "hosting selling buying building starting running dreaming wondering considering craving missing hoping "
-    "trying shopping learning waiting feeling keen busy short".split()
+    "sick fed stuck new unsure not afraid hungry thirsty stressed overwhelmed confused travelling "
+    "traveling moving hosting selling buying building starting running dreaming wondering "
+    "considering craving missing hoping trying shopping learning waiting feeling keen busy short "
+    "proud".split()
 )
 _DOINGS = frozenset(
     "need want have love own run work fancy struggle live like hate wish missed lost forgot prefer use teach "
@@ -47,6 +49,7 @@ _CONDITIONS = tuple(
     )
 )
 _CLOSING = regex.compile(r"[.!?…]+")
+_VAGUE = frozenset("another any every each some this that these those no which what".split())
 _EMPTY = frozenset("news update it this that thing something".split())
 
 
@@ -76,14 +79,15 @@ def says_where_it_comes_from(scene: Scene) -> Iterator[Draft]:
 
 
 def speaks_to_those(scene: Scene) -> Iterator[Draft]:
-    """S31 for all other sales questions: "Ready for a new phone?" becomes "If you're ready for a new phone, ___"."""
+    """S31 for all other sales questions: "Ready for a new phone?" becomes "If you're ready for …, ___"."""
     doc = scene.sentence.doc
     end = next((t.i for t in doc if "?" in t.text), len(doc))
     asked = [t for t in doc[:end] if not t.is_space]
     post = scene.sight.reading.post
     if not asked or not _FEW_WORDS <= len(asked) <= _MANY_WORDS or asked[0].i:
         return
-    if post.masked(*scene.sentence.span(asked[0], asked[-1])) or any(t.lower_ in _US for t in asked):
+    whole = scene.sentence.span(asked[0], asked[-1])
+    if post.masked(*whole, *_NOT_ASKED) or any(t.lower_ in _US for t in asked):
         return
     text = words(scene, asked[0], asked[-1])
     stated = _KNOWN.match(text)
@@ -97,7 +101,7 @@ def speaks_to_those(scene: Scene) -> Iterator[Draft]:
 
 
 def _as_condition(asked: list[Token], text: str) -> str | None:
-    """Turn a question into a condition: "Do you run?" into "If you run", "Tired of damp?" into "If you're …"."""
+    """Turn a question into a condition: "Do you run?" into "If you run", "Tired of …?" into "If you're …"."""
     for opening, condition in _CONDITIONS:
         match = opening.match(text)
         if match is not None:
@@ -129,7 +133,7 @@ def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
         return
     start, end = last.span(prose[-1], prose[-1])
     closing = _CLOSING.match(post.text, end)
-    kept = post.text[start : closing.end()] if closing else f"{post.text[start:end]}."
+    kept = post.text[start : closing.end()] if closing else f"{post.text[start:end].rstrip('.')}."
     end = closing.end() if closing else end
     what, hints = _named_topic(scene, topic) if topic is not None else (BLANK, ("what is it about?",))
     for ask in (f"What would you ask about {what}?", f"What's worked for you with {what}?"):
@@ -139,8 +143,10 @@ def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
 def _named_topic(scene: Scene, topic: Token) -> tuple[str, tuple[str, ...]]:
     """Return the topic as a phrase of two words or more; one word ("part") says too little."""
     owner = next(s for s in scene.sight.reading.sentences if s.doc == topic.doc)
+    if left_edge(topic).lower_ in _VAGUE or owner.reading.text[:1] == "#":
+        return BLANK, ("what is it about?",)
     what = noun_phrase(Scene(scene.hit, scene.sight, owner), topic, topic)
-    if len(what.removeprefix("the ").split()) > 1:
+    if "://" not in what and len(what.removeprefix("the ").split()) > 1:
         return what, ()
     return BLANK, ("what is it about?",)
 

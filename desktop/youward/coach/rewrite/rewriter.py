@@ -28,6 +28,8 @@ from youward.text.reading import Reader
 from youward.text.roles import Role
 
 MOST = 2
+_A_RUN = 2
+"""Turned sentences from which a run is offered as a whole; one alone is a suggestion like any other."""
 # News is turned by what it is about; the first pattern that fits speaks.
 _ABOUT_US: tuple[Pattern, ...] = (
     launches.reader_can,
@@ -115,7 +117,7 @@ class Rewriter:
     def suggest(self, hit: Hit, sight: Sight) -> tuple[Suggestion, ...]:
         """Return at most two suggestions for a hit; none is better than a broken sentence."""
         patterns = _ANSWERS.get(hit.check, ())
-        made: list[Suggestion] = []
+        made = list(self._run_of_ours(hit, sight)) if hit.check == "we-heavy" else []
         for sentence in sight.reading.in_span(hit.start, hit.end) if patterns else ():
             for draft in self._drafts(patterns, Scene(hit, sight, sentence)):
                 suggestion = Suggestion(draft.start, draft.end, draft.text, draft.blanks, draft.pattern)
@@ -126,6 +128,24 @@ class Rewriter:
             if made:
                 break
         return tuple(made)
+
+    def _run_of_ours(self, hit: Hit, sight: Sight) -> Iterator[Suggestion]:
+        """S35: of a run of sentences about us keep the first, and turn all others that a pattern turns."""
+        text = sight.reading.post.text
+        turned: list[Draft] = []
+        for sentence in sight.reading.in_span(hit.start, hit.end)[1:]:
+            scene = Scene(Hit(hit.check, sentence.start, sentence.end), sight, sentence)
+            drafts = self._drafts((launches.without_frame, *_ABOUT_US[:-1]), scene)
+            held = next((d for d in drafts if self._holds(hit, sight, d)), None)
+            turned += [held] if held is not None else []
+        if len(turned) < _A_RUN:
+            return
+        said, blanks, end = "", tuple[str, ...](), turned[0].start
+        for draft in turned:
+            said += text[end : draft.start] + draft.text
+            blanks += draft.blanks
+            end = draft.end
+        yield Suggestion(turned[0].start, end, said, blanks, "S35")
 
     def _drafts(self, patterns: tuple[Pattern, ...], scene: Scene) -> Iterator[Draft]:
         """Try the patterns in order; a sentence freed of its frame is tried again on what is left."""

@@ -96,7 +96,7 @@ def _between_descriptions(mark: Token) -> bool:
     if mark.text != "," or mark.i == 0:
         return False
     before = mark.nbor(-1)
-    return before.dep_ == "amod" or hyphened(before)[0] != before
+    return before.dep_ in ("amod", "conj") or hyphened(before)[0] != before
 
 
 def right_edge(head: Token, stop: int) -> Token:
@@ -118,6 +118,7 @@ def _drops(token: Token, head: Token) -> bool:
     return (
         lowered in _OURS
         or lowered in _ARTICLES
+        or lowered in ("very", "own")
         or (lowered in _NEWNESS and token.dep_ in ("amod", "compound", "det", "predet"))
     )
 
@@ -158,7 +159,9 @@ def with_article(word: str) -> str:
 
 
 def is_plural(head: Token) -> bool:
-    """Tell whether a noun phrase takes "are"."""
+    """Tell whether a noun phrase takes "are"; a name in the plural is one thing."""
+    if head.tag_ == "NNPS" and left_edge(head).pos_ == "PROPN":
+        return False
     return head.tag_ in ("NNS", "NNPS") or any(
         c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN") for c in head.children
     )
