@@ -365,6 +365,28 @@ def test_a_clause_behind_stays_as_it_is(coach: Coach) -> None:
     )
 
 
+def test_the_brief_fills_what_it_knows(coach: Coach) -> None:
+    brief = Brief("a beginner", "borrow a drill for a week", "about the first thing they mended")
+    text = "We're launching a tool library. The committee is proud of it and the shelves are full of saws."
+    made = {s.text for s in suggestions(coach, text, "self-lead", brief)}
+    assert made == {
+        "The tool library is here, so you can borrow a drill for a week.",
+        "If you're a beginner, the tool library is for you.",
+    }
+    endings = [s.text for s in suggestions(coach, text, "one-way", brief)]
+    assert endings[0] == "saws. We'd like to hear back about the first thing you mended."
+
+
+def test_a_name_is_no_you(coach: Coach) -> None:
+    made = suggestions(coach, "We're launching a tool library.", "self-lead", Brief(reader="Anna"))
+    assert any(s.blanks == ("who is it for?",) for s in made)
+
+
+def test_an_open_blank_is_left_to_the_writer(coach: Coach) -> None:
+    for finding in coach.report("We've acquired ___, so buy your ___ now!").findings:
+        assert finding.suggestions == ()
+
+
 def test_the_brief_fills_the_blank(coach: Coach) -> None:
     brief = Brief(benefit="print their letters for free")
     made = suggestions(coach, "We have launched a library corner.", "self-lead", brief)

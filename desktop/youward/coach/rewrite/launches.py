@@ -102,16 +102,15 @@ def reader_gets(scene: Scene) -> Iterator[Draft]:
         rest = _rest(scene, edge, stop)
         if rest is None or _LONG_AGO.search(rest):
             continue
-        benefit = to_the_reader(scene.sight.brief.benefit.strip().rstrip("."))
-        can, hints = (benefit, ()) if benefit else (BLANK, ("what can they do?",))
+        hints = ("what can they do?",)
         aside = rest.startswith(",")
         here = f"{what}{rest}, {be(thing)} here" if aside else f"{what} {be(thing)} here{rest}"
         choices = [
-            (f"{here}, so you can {can}", hints),
+            (f"{here}, so you can {BLANK}", hints),
             (f"If you {BLANK}, {what} {be(thing)} for you{rest}", ("who is it for?",)),
         ]
         if thing.lemma_.lower() in _TOOLS:
-            choices.insert(0, (f"You can now {can} with {what}{rest}", hints))
+            choices.insert(0, (f"You can now {BLANK} with {what}{rest}", hints))
         for text, blanks in choices:
             yield from place(scene, "S02", news.first.i, stop, text, blanks)
 
@@ -152,7 +151,9 @@ def reader_finds_place(scene: Scene) -> Iterator[Draft]:
         where, when, used = _satellites(scene, news, stop)
         if not (where or when) or not used:
             continue
-        what = noun_phrase(scene, news.thing, _bare_edge(news.thing))
+        # Who opens doors opens.
+        is_door = news.thing.lemma_.lower() == "door"
+        what = "us" if is_door else noun_phrase(scene, news.thing, _bare_edge(news.thing))
         text = " ".join(part for part in (f"You'll find {what}", where, when) if part)
         yield from place(scene, "S04", news.first.i, stop, text)
 
@@ -172,7 +173,7 @@ def reader_finds_addition(scene: Scene) -> Iterator[Draft]:
         rest = _rest(scene, right_edge(target, stop), stop)
         if rest is None:
             continue
-        added = _as_added(scene, news.thing, to)
+        added = _as_added(scene, news.thing, right_edge(news.thing, to.i))
         where = noun_phrase(scene, target, right_edge(target, stop))
         preposition = "on" if target.lemma_.lower() in _SURFACES else "in"
         text = f"You'll now find {added} {preposition} {where}{rest}"
@@ -185,7 +186,7 @@ def _finds_alone(scene: Scene, news: News, thing: Token) -> Iterator[Draft]:
     edge = right_edge(thing, stop)
     rest = _rest(scene, edge, stop)
     if rest is not None:
-        what = noun_phrase(scene, thing, edge)
+        what = _as_added(scene, thing, edge)
         yield from place(scene, "S09", news.first.i, stop, f"You'll now find {what}{rest}")
 
 
@@ -202,13 +203,9 @@ def says_what_changes(scene: Scene) -> Iterator[Draft]:
         return
     if any(t.lower_ in _SAD for t in scene.sentence.words) or len(scene.sentence.words) < _FEWEST_TOLD:
         return
-    start = scene.sentence.start
-    benefit = to_the_reader(scene.sight.brief.benefit.strip().rstrip("."))
-    changes, hints = (f"you can {benefit}", ()) if benefit else (BLANK, ("what changes for the reader?",))
-    text = (
-        f"Here's what changes for you: {changes}. {scene.sight.reading.post.text[start : scene.sentence.end]}"
-    )
-    yield Draft("S02", start, scene.sentence.end, text, hints)
+    start, end = scene.sentence.start, scene.sentence.end
+    text = f"Here's what changes for you: {BLANK}. {scene.sight.reading.post.text[start:end]}"
+    yield Draft("S02", start, end, text, ("what changes for the reader?",))
 
 
 def _launched(scene: Scene) -> Iterator[News]:
@@ -298,8 +295,7 @@ def _satellites(scene: Scene, news: News, stop: int) -> tuple[str, str, bool]:
     return " ".join(where), " ".join(when), len(when) <= 1
 
 
-def _as_added(scene: Scene, thing: Token, to: Token) -> str:
-    edge = right_edge(thing, to.i)
+def _as_added(scene: Scene, thing: Token, edge: Token) -> str:
     first = noun_phrase(scene, thing, edge)
     lefts = {t.lower_ for t in thing.lefts}
     article = next((a for a in ("a", "an") if a in lefts), "")

@@ -34,10 +34,12 @@ _LOUD = frozenset(
 # Warm by the lexicon, and yet facts.
 _PLAIN = frozenset(
     "easy free new safe live full fresh rich real healthy clean warm soft light sweet own open local young "
-    "kind ready able sure first more many much right certain top main special".split()
+    "kind ready able sure first more many much right certain top main special good".split()
 )
 # "The next level", "the best part": what is left would say nothing.
-_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment".split())
+_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment value price".split())
+_NO_PRAISE = frozenset("next just same another".split())
+_ONLY_ONE = frozenset("perfect ultimate ideal".split())
 _EVERYWHERE = frozenset("world industry nation country market city planet internet".split())
 _SEEMING = frozenset("be look feel taste sound smell seem become".split())
 _MOST_REPLACED = 7
@@ -89,7 +91,7 @@ def _praise_of(scene: Scene, head: Token, praised: list[Token]) -> set[int]:
 def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     """Yield the noun phrase without the words at the indexes `gone`."""
     doc, first = scene.sentence.doc, left_edge(head)
-    gone = {i for i in gone if doc[i].lower_ not in ("next", "just", "same", "another")}
+    gone = {i for i in gone if doc[i].lower_ not in _NO_PRAISE or len(compound(doc[i])) > 1}
     if (head.lemma_.lower() in _SAYS_NOTHING and first.dep_ == "det") or not gone:
         return
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
@@ -108,9 +110,14 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     kept = without_loose_marks([t for t in doc[first.i : head.i + 1] if t.i not in gone])
     if not kept or kept[-1] != head or kept[0].text == "-" or kept[0].dep_ == "cc" or _is_predicate(head):
         return
-    if kept[0].lower_ in ("a", "an") and len(kept) > 1:
+    # "The perfect gift" is one of many once it is not perfect any more.
+    one_of_many = (
+        kept[0].lower_ == "the" and head.tag_ == "NN" and any(doc[i].lower_ in _ONLY_ONE for i in gone)
+    )
+    if (kept[0].lower_ in ("a", "an") or one_of_many) and len(kept) > 1:
         lead = with_article(kept[1].text)
         phrase = f"{lead} {' '.join(pieces(scene, kept[1:]))}"
+        phrase = opened(phrase) if kept[0].text[0].isupper() else phrase
     else:
         phrase = " ".join(pieces(scene, kept))
     start, end = scene.sentence.span(first, head)

@@ -6,6 +6,7 @@ import regex
 from spacy.tokens import Doc, Token
 
 from youward.coach.report import BLANK
+from youward.coach.rewrite.briefing import asked_back
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import stop_after
 from youward.coach.rewrite.placing import place
@@ -135,6 +136,9 @@ def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
     closing = _CLOSING.match(post.text, end)
     kept = post.text[start : closing.end()] if closing else f"{post.text[start:end].rstrip('.')}."
     end = closing.end() if closing else end
+    wished = asked_back(scene.sight.brief)
+    if wished:
+        yield Draft("S36", start, end, f"{kept} {wished}")
     what, hints = _named_topic(scene, topic) if topic is not None else (BLANK, ("what is it about?",))
     for ask in (f"What would you ask about {what}?", f"What's worked for you with {what}?"):
         yield Draft("S36", start, end, f"{kept} {ask}", hints)
@@ -143,7 +147,8 @@ def ends_with_a_question(scene: Scene) -> Iterator[Draft]:
 def _named_topic(scene: Scene, topic: Token) -> tuple[str, tuple[str, ...]]:
     """Return the topic as a phrase of two words or more; one word ("part") says too little."""
     owner = next(s for s in scene.sight.reading.sentences if s.doc == topic.doc)
-    if left_edge(topic).lower_ in _VAGUE or owner.reading.text[:1] == "#":
+    first = left_edge(topic)
+    if first.lower_ in _VAGUE or first.pos_ == "ADV" or owner.reading.text[:1] == "#":
         return BLANK, ("what is it about?",)
     what = noun_phrase(Scene(scene.hit, scene.sight, owner), topic, topic)
     if "://" not in what and len(what.removeprefix("the ").split()) > 1:

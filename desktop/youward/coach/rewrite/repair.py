@@ -6,7 +6,7 @@ from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import object_of, stop_after, trimmed
 from youward.coach.rewrite.placing import place
-from youward.coach.rewrite.wording import be, noun_phrase, right_edge
+from youward.coach.rewrite.wording import be, is_plural, noun_phrase, right_edge
 from youward.text.post import MaskKind
 
 _READING = frozenset("read check look follow see notice find".split())
@@ -30,7 +30,8 @@ def shows_where(scene: Scene) -> Iterator[Draft]:
         edge = right_edge(thing, stop)
         if trimmed(thing, stop) == edge and actor.clause.first().i == 0:
             what = f"{noun_phrase(scene, thing, edge)} {be(thing)}"
-            text = f"{what} easy to miss: here's where to find it: {BLANK}"
+            it = "them" if is_plural(thing) else "it"
+            text = f"{what} easy to miss: here's where to find {it}: {BLANK}"
             yield from place(scene, "S40", 0, stop, text, ("where?",))
             return
 

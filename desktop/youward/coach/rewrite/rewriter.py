@@ -23,6 +23,7 @@ from youward.coach.rewrite import (
     questions,
     repair,
 )
+from youward.coach.rewrite.briefing import from_brief
 from youward.coach.rewrite.draft import Draft, Pattern, Scene
 from youward.text.reading import Reader
 from youward.text.roles import Role
@@ -119,7 +120,11 @@ class Rewriter:
         patterns = _ANSWERS.get(hit.check, ())
         made = list(self._run_of_ours(hit, sight)) if hit.check == "we-heavy" else []
         for sentence in sight.reading.in_span(hit.start, hit.end) if patterns else ():
-            for draft in self._drafts(patterns, Scene(hit, sight, sentence)):
+            # A blank that waits for the writer's answer is no text to rewrite.
+            if BLANK in sight.reading.post.text[sentence.start : sentence.end]:
+                continue
+            for raw in self._drafts(patterns, Scene(hit, sight, sentence)):
+                draft = from_brief(raw, sight.brief)
                 suggestion = Suggestion(draft.start, draft.end, draft.text, draft.blanks, draft.pattern)
                 if all(s.text != suggestion.text for s in made) and self._holds(hit, sight, draft):
                     made.append(suggestion)
@@ -134,6 +139,8 @@ class Rewriter:
         text = sight.reading.post.text
         turned: list[Draft] = []
         for sentence in sight.reading.in_span(hit.start, hit.end)[1:]:
+            if BLANK in text[sentence.start : sentence.end]:
+                return
             scene = Scene(Hit(hit.check, sentence.start, sentence.end), sight, sentence)
             drafts = self._drafts((launches.without_frame, *_ABOUT_US[:-1]), scene)
             held = next((d for d in drafts if self._holds(hit, sight, d)), None)
