@@ -365,6 +365,17 @@ def test_a_clause_behind_stays_as_it_is(coach: Coach) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The market is back!!! Bring a bag!!!", "The market is back! Bring a bag!!!"),
+        ("Soup! Bread! Cake! Tea! All at noon.", "Soup. Bread! Cake! Tea! All at noon."),
+    ],
+)
+def test_marks_are_lowered_too(coach: Coach, text: str, after: str) -> None:
+    assert after in [applied(text, s) for s in suggestions(coach, text, "shouting")]
+
+
 def test_the_brief_fills_what_it_knows(coach: Coach) -> None:
     brief = Brief("a beginner", "borrow a drill for a week", "about the first thing they mended")
     text = "We're launching a tool library. The committee is proud of it and the shelves are full of saws."

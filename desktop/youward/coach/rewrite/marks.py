@@ -24,7 +24,8 @@ def calmly(scene: Scene) -> Iterator[Draft]:
         end += 1
     text = post.text[start:end]
     calm = _without(text, [(m.start - start, m.end - start) for m in _surplus(scene, start, end)])
-    calm = _MARKS.sub(r"\1", calm)
+    # One mark of several sentences that all shout is a stop.
+    calm = "." if text in ("!", "！") else _MARKS.sub(r"\1", calm)
     loud = [w for w in regex.findall(r"\p{L}+", text) if w.isupper() and len(w) > 1]
     if len(loud) >= _MOST_TAGS:
         calm = _LOUD.sub(lambda m: m[0].lower() if len(loud) > 1 else m[0], calm)

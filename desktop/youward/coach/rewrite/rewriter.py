@@ -185,14 +185,15 @@ class Rewriter:
     def _holds(self, hit: Hit, sight: Sight, draft: Draft) -> bool:
         """Tell whether the new wording parses as a sentence and its own check keeps silent on it."""
         reading = self._reader.read(draft.text.replace(BLANK, "something"), (), _no_pulse)
-        if not reading.sentences:
+        # Marks alone are no sentence that could be broken.
+        if not reading.sentences or not reading.sentences[0].words:
             return True
         opening = reading.sentences[0]
         if hit.check in _TURNED and opening.actors and opening.actors[0].role is Role.BRAND:
             return False
         check = _CHECKS.get(hit.check)
         fresh = replace(sight, reading=reading, found=(), covered=(), kind=sight.kind)
-        return bool(opening.words) and (check is None or not any(True for _ in check(fresh)))
+        return check is None or not any(True for _ in check(fresh))
 
 
 def _no_pulse() -> None:
