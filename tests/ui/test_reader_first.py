@@ -199,7 +199,17 @@ def test_the_diff_holds_both_texts(old: str, new: str, around: str) -> None:
     ],
 )
 def test_changes_are_named_in_words(pattern: str, text: str, name: str) -> None:
-    assert change_name([Change(0, 0, text, (), pattern, "self-lead", 1)]) == name
+    assert change_name([Change(0, 0, text, (), pattern, "self-lead", 1)], first=True) == name
+
+
+def test_each_change_says_what_goes_and_what_comes(show: Show) -> None:
+    dialog = show(ASKING, BLANKED)
+    assert [box.accessibleDescription() for box in boxes(dialog)] == [
+        "“We built this app.” becomes “You can (what?), without (what is gone?).”",
+        "“What would you ask about (what is it about?)?”",
+    ]
+    dialog = show(MOVING, VERSION)
+    assert [box.accessibleDescription() for box in boxes(dialog)] == ["“You can rest.”", "“Share this.”"]
 
 
 def coached(room: Room, qtbot: QtBot, text: str = BAD) -> None:

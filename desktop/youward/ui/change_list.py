@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from youward.coach.report import filled
 from youward.coach.version import Change, ReaderFirst
 from youward.ui import theme
 from youward.ui.change_names import change_name
+from youward.ui.disclosure import RING
 from youward.ui.labels import say, text_label
 from youward.ui.wording import quoted, translated
 
-_QUOTE = 160
+_QUOTE, _HALF = 160, 100
 _OUTLINE = 140
 """By how much, in percent, the style darkens the window's colour for an outline."""
 
@@ -29,19 +30,19 @@ class ChangeRow(QWidget):
         """Show `changes` of `text`; `blanks` counts those of the rows before."""
         super().__init__(parent)
         self.group = changes[0].group
-        self.box = QCheckBox(change_name(changes))
+        self.box = QCheckBox(change_name(changes, first=not text[: changes[0].start].strip()))
         self.box.setChecked(True)
         self.box.setPalette(_outlined(self.box.palette()))
         self._hints = [hint for change in changes for hint in change.blanks]
         self.fields = [QLineEdit() for _ in self._hints]
-        words = quoted(_words(text, changes), _QUOTE)
+        words = self._words(text, changes)
         self.box.setAccessibleDescription(words)
         label = text_label(tone="muted")
         say(label, words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
-        self._column.addWidget(self.box)
+        self._column.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
         self._indent(label)
         self._add_fields(blanks)
         self.box.toggled.connect(self._turn)
@@ -63,11 +64,21 @@ class ChangeRow(QWidget):
         if self.fields:
             self._indent(grid)
 
+    def _words(self, text: str, changes: Sequence[Change]) -> str:
+        """Return what goes and what comes, with its hints in the blanks; of what moves, only the words."""
+        old = [text[c.start : c.end] for c in changes if text[c.start : c.end].strip()]
+        new = [
+            filled(c.text, [f"({translated(hint)})" for hint in c.blanks]) for c in changes if c.text.strip()
+        ]
+        if len(changes) > 1 or not (old and new):
+            return quoted(" ".join(new or old), _QUOTE)
+        return self.tr("{old} becomes {new}").format(old=quoted(old[0], _HALF), new=quoted(new[0], _HALF))
+
     def _indent(self, what: QLabel | QGridLayout) -> None:
         """Put something below the words of the check box."""
         inner = QVBoxLayout()
         side = self.box.style().pixelMetric(self.box.style().PixelMetric.PM_IndicatorWidth)
-        inner.setContentsMargins(side + theme.SPACE_SMALL, 0, 0, 0)
+        inner.setContentsMargins(side + theme.SPACE_SMALL + theme.GRID, 0, 0, 0)
         if isinstance(what, QLabel):
             inner.addWidget(what)
         else:
@@ -91,7 +102,7 @@ class ChangeList(QWidget):
         self._version = version
         self.rows: list[ChangeRow] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
+        column.setContentsMargins(theme.SPACE - RING, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
         column.setSpacing(theme.SPACE)
         blanks = 0
         for group in version.groups:
@@ -124,9 +135,3 @@ def _outlined(palette: QPalette) -> QPalette:
     outlined = QPalette(palette)
     outlined.setColor(QPalette.ColorRole.Window, palette.dark().color().lighter(_OUTLINE))
     return outlined
-
-
-def _words(text: str, changes: Sequence[Change]) -> str:
-    """Return what is new, with its hints in the blanks, or else what is left out."""
-    new = " ".join(filled(c.text, [f"({translated(hint)})" for hint in c.blanks]) for c in changes if c.text)
-    return new.strip() or " ".join(text[c.start : c.end] for c in changes)

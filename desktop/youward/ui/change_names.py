@@ -12,13 +12,13 @@ _TO_THE_READER = re.compile(r"\W*You\b")
 _FOR_WHOM = re.compile(r"\W*If you\b")
 
 
-def change_name(changes: Sequence[Change]) -> str:
-    """Return what the changes of one group do."""
+def change_name(changes: Sequence[Change], *, first: bool) -> str:
+    """Return what the changes of one group do; `first` tells that they are at the beginning of the post."""
     pattern, text = changes[0].pattern, changes[0].text
     if pattern not in (MOVED, ONE_ASK) and _FOR_WHOM.match(text):
-        return _tr("Says first whom it is for")
+        return _tr("Says first whom it is for") if first else _tr("Says whom it is for")
     if pattern not in (MOVED, ONE_ASK) and _TO_THE_READER.match(text):
-        return _tr("Says first what the reader can do")
+        return _tr("Says first what the reader can do") if first else _tr("Says what the reader can do")
     return _names().get(pattern, _tr("Says it in other words"))
 
 

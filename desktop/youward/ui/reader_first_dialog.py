@@ -37,6 +37,7 @@ class ReaderFirstDialog(QDialog):
         self.original = VersionView(self.tr("The post as it is"))
         self.version = VersionView(self.tr("The reader-first version"))
         self.changes = ChangeList(text, version)
+        self._scroll = QScrollArea()
         self._told = text_label(tone="muted")
         self.use, self.copy, self._leave = QPushButton(), QPushButton(), QPushButton()
         buttons = self._buttons(bool(version.changes))
@@ -74,7 +75,15 @@ class ReaderFirstDialog(QDialog):
         nothing.setMinimumWidth(360)
         self._column.addWidget(nothing)
         self._column.addSpacing(theme.SPACE_SMALL)
-        for unused in (self.original, self.version, self.changes, self._told, self.use, self.copy):
+        for unused in (
+            self.original,
+            self.version,
+            self.changes,
+            self._scroll,
+            self._told,
+            self.use,
+            self.copy,
+        ):
             unused.setParent(self)
             unused.hide()
 
@@ -93,7 +102,7 @@ class ReaderFirstDialog(QDialog):
             grid.addWidget(view, 2, place)
             grid.setColumnStretch(place, 1)
         grid.setRowStretch(2, 1)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(self.changes)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,17 +142,23 @@ class ReaderFirstDialog(QDialog):
         if BLANK in text and not copies_with_blanks(self):
             field = self.changes.first_open()
             if field is not None:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._go_to(field)
             return
         QGuiApplication.clipboard().setText(text)
         say(self._told, self.tr("The version is copied. The post is as it was."))
         self._told.show()
 
+    def _go_to(self, widget: QWidget) -> None:
+        """Give the keyboard to a field, and bring it into view."""
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._scroll.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget, 0, theme.SPACE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to the next blank with Return; in the last one it uses the changes."""
+        """Go on to the next blank with Return, from the last one to the button that uses the changes."""
         field, fields = self.focusWidget(), self.changes.fields()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(field, QLineEdit):
             at = fields.index(field) + 1 if field in fields else len(fields)
-            (fields[at] if at < len(fields) else self.use).setFocus(Qt.FocusReason.TabFocusReason)
+            self._go_to(fields[at] if at < len(fields) else self.use)
             return
         super().keyPressEvent(event)
