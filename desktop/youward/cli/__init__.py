@@ -109,6 +109,11 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="add what spoke for and against each check, sentence by sentence (text format)",
     )
+    one.add_argument(
+        "--suggest",
+        action="store_true",
+        help="add a reader-first version of the whole post (text and json format)",
+    )
     many = commands.add_parser("audit", help="coach many posts", allow_abbrev=False)
     many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
     many.add_argument("--text-column", default="text", help="the column that holds the posts (default: text)")

@@ -10,6 +10,7 @@ from youward.cli.reasons import as_reasons
 from youward.cli.remarks import remark
 from youward.cli.sarif import as_sarif
 from youward.cli.terminal import as_room, as_text
+from youward.cli.versions import as_version, version_json
 from youward.coach.engine import Coach
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report, Severity
@@ -26,19 +27,26 @@ def check(arguments: argparse.Namespace) -> int:
     brief = Brief(arguments.reader, arguments.benefit, arguments.question)
     options = Options(kind=arguments.kind, network=arguments.network, brands=tuple(arguments.brand))
     report = Coach.load().report(text, brief, options)
-    network = load_networks(resources() / "networks.toml")[arguments.network] if arguments.network else None
+    networks = load_networks(resources() / "networks.toml")
+    network = networks[arguments.network] if arguments.network else None
+    fold = network.fold if network is not None else None
     if network is not None and network.excess(text) and arguments.format != "text":
         remark(f"{name or 'standard input'}: {as_room(network, text)}")
     if report.note and arguments.format != "text":
         remark(f"{name or 'standard input'}: {report.note} {TO_READ_THE_REST}")
     if arguments.format == "json":
-        out = json.dumps(report.to_json(name, gauge=arguments.gauge), ensure_ascii=False)
+        said = report.to_json(name, gauge=arguments.gauge)
+        if arguments.suggest:
+            said |= version_json(text, report, networks, fold)
+        out = json.dumps(said, ensure_ascii=False)
     elif arguments.format == "sarif":
         out = json.dumps(as_sarif(report, text, name or "standard-input"), ensure_ascii=False, indent=2)
     else:
         out = as_text(report, colour=_colour_wanted(), gauge=arguments.gauge)
         if network is not None:
             out += "\n\n" + as_room(network, text)
+        if arguments.suggest:
+            out += "\n\n" + as_version(text, report, networks, fold)
         if arguments.explain:
             out += "\n\n" + as_reasons(report, text)
     sys.stdout.write(out + "\n")

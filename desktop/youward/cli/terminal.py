@@ -82,11 +82,12 @@ def as_room(network: Network, text: str) -> str:
 
 def with_hints(suggestion: Suggestion) -> str:
     """Return a suggestion's text with the hint of each blank in brackets behind it."""
-    pieces = suggestion.text.split(BLANK)
-    out = pieces[0]
-    for hint, piece in zip(suggestion.blanks, pieces[1:], strict=False):
-        out += f"{BLANK} ({hint})" + piece
-    return out
+    return suggestion.filled(as_hints(suggestion.blanks))
+
+
+def as_hints(blanks: Sequence[str]) -> tuple[str, ...]:
+    """Return what stands for blanks that are still open: the blank, and its hint in brackets."""
+    return tuple(f"{BLANK} ({hint})" for hint in blanks)
 
 
 def _findings(alike: Sequence[Finding], colour: bool, offered: set[str]) -> str:

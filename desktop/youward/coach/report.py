@@ -3,7 +3,7 @@
 All offsets are Unicode code points, end exclusive, and `text[start:end] == quote`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -45,6 +45,16 @@ class Standing(StrEnum):
     LOOK_AGAIN = "look again"
 
 
+def filled(text: str, answers: Sequence[str]) -> str:
+    """Return `text` with each BLANK replaced by its answer; an empty or missing answer leaves the blank."""
+    pieces = text.split(BLANK)
+    out = pieces[0]
+    for index, piece in enumerate(pieces[1:]):
+        answer = answers[index].strip() if index < len(answers) else ""
+        out += (answer or BLANK) + piece
+    return out
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Offer a new wording of `text[start:end]`; every BLANK in `text` has its hint in `blanks`."""
@@ -57,12 +67,7 @@ class Suggestion:
 
     def filled(self, answers: tuple[str, ...]) -> str:
         """Return the text with each blank replaced by its answer; an empty answer leaves the blank."""
-        pieces = self.text.split(BLANK)
-        out = pieces[0]
-        for index, piece in enumerate(pieces[1:]):
-            answer = answers[index].strip() if index < len(answers) else ""
-            out += (answer or BLANK) + piece
-        return out
+        return filled(self.text, answers)
 
 
 @dataclass(frozen=True, slots=True)

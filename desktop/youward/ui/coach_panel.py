@@ -1,13 +1,14 @@
 """Say what the coach saw: one card at a time, then the rest, in words and without a score."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from youward.coach.report import Finding, Report
-from youward.ui import theme
+from youward.ui import keys, theme
 from youward.ui.disclosure import RING, inset
 from youward.ui.findings_view import FindingsView
 from youward.ui.inspector import Inspector
+from youward.ui.keys import shown
 from youward.ui.labels import say, text_label
 from youward.ui.openings import Openings
 from youward.ui.summary_view import SummaryView
@@ -18,6 +19,8 @@ class CoachPanel(QWidget):
 
     opening_chosen = Signal(str)
     """The text of the opening picked for an empty post."""
+    version_asked = Signal()
+    """The writer wants to see the reader-first version."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,8 @@ class CoachPanel(QWidget):
         self._current: list[Finding] = []
         self._refreshing = False
         self.findings = FindingsView()
+        self.version = QPushButton(self.tr("Reader-first version…"))
+        self._version_row = QWidget()
         self._inspector = Inspector()
         self._place = ("", 0)
         self._summary = SummaryView()
@@ -35,6 +40,11 @@ class CoachPanel(QWidget):
         self.findings.finding_selected.connect(self.show_finding)
         self._inspector.opened.connect(self._reveal_inspector)
         self._openings.chosen.connect(self.opening_chosen)
+        self.version.clicked.connect(self.version_asked)
+        tip = self.tr("See the whole post with the coach's suggestions, beside yours ({key})")
+        self.version.setToolTip(tip.format(key=shown(keys.READER_FIRST)))
+        # So that Enter presses it too, on every platform.
+        self.version.setAutoDefault(True)
         self._lay_out()
         self.setAccessibleName(self.tr("Coach"))
         self.show_report(None, [])
@@ -48,6 +58,8 @@ class CoachPanel(QWidget):
         self._leave_room()
         column.setSpacing(theme.SPACE_SMALL)
         column.addWidget(self.findings)
+        inset(self._version_row).addWidget(self.version, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._version_row)
         column.addWidget(self._inspector)
         below = inset()
         below.addWidget(self._summary)
@@ -129,6 +141,7 @@ class CoachPanel(QWidget):
         bar = self._scroll.verticalScrollBar()
         place = bar.value()
         self.findings.show_report(report, self._current)
+        self._version_row.setVisible(report is not None and bool(report.findings))
         self._summary.setVisible(report is not None)
         if report is not None:
             self._summary.show_report(report)

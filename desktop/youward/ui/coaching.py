@@ -36,6 +36,7 @@ class Coaching(QObject):
         self._coach: Coach | None = None
         self._question = ("", Brief(), Options())
         self._revision = 0
+        self._answered = -1
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.pause.timeout.connect(self._submit)
         self._report_arrived.connect(self._show_report)
@@ -54,6 +55,16 @@ class Coaching(QObject):
             self._submit()
         else:
             self.pause.start()
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Tell whether the report is on the newest question."""
+        return self.report is not None and self._answered == self._revision
+
+    def hurry(self) -> None:
+        """Send a question that waits for a pause now, because the writer waits for its answer."""
+        if self.pause.isActive():
+            self._submit()
 
     def forget(self) -> None:
         """Drop the report, because another post is open."""
@@ -77,6 +88,7 @@ class Coaching(QObject):
     def _show_report(self, revision: int, report: Report) -> None:
         if revision == self._revision:
             self.report = report
+            self._answered = revision
             # An answer ends whatever was said about the coach, such as that it could not read the last text.
             self.state_changed.emit("")
             self.report_changed.emit(report)

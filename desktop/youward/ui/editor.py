@@ -1,5 +1,7 @@
 """Let the writer write, and show under the words what the coach found."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QStyle, QWidget
@@ -8,7 +10,7 @@ from youward.coach.report import Finding, Report, Suggestion
 from youward.ui.marks import Live, Marks, around, beside, sameness
 from youward.ui.pointer import FindingPointer
 from youward.ui.underlines import LONG, Underline, ink_property, inks, lay_out, paint_underlines
-from youward.ui.writing_page import WritingPage, replace_in_one_step
+from youward.ui.writing_page import WritingPage
 
 _FADE = 120
 
@@ -123,15 +125,25 @@ class PostEditor(WritingPage):
         span = self._marks.target(finding, suggestion, self.text(), offsets)
         if span is None:
             return None
-        cursor = QTextCursor(self.document())
+        self.apply_changes([(*span, text)])
+        return span[0], span[0] + len(text)
+
+    def apply_changes(self, changes: Sequence[tuple[int, int, str]]) -> None:
+        """Put each text in the place of its start and end, all as one undo step.
+
+        The changes are in text order and none is over another; the caret stays with the words it is at.
+        """
+        cursor, offsets = QTextCursor(self.document()), self.offsets()
         self._typing = False
         self._applying = True
-        cursor.setPosition(offsets.to_utf16(span[0]))
-        cursor.setPosition(offsets.to_utf16(span[1]), QTextCursor.MoveMode.KeepAnchor)
-        replace_in_one_step(cursor, text)
+        cursor.beginEditBlock()
+        for start, end, text in reversed(changes):
+            cursor.setPosition(offsets.to_utf16(start))
+            cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text)
+        cursor.endEditBlock()
         self._applying = False
         self._refresh()
-        return span[0], span[0] + len(text)
 
     def underlines(self) -> list[Underline]:
         """Return what is drawn under the words now; none of it in the sentence being typed."""

@@ -8,6 +8,7 @@ USE = "Ctrl+."
 ANOTHER = "Ctrl+,"
 NOT_HERE = "Ctrl+Shift+."
 SHOW_AGAIN = "Ctrl+Shift+A"
+READER_FIRST = "Ctrl+Shift+R"
 HELP = "F1"
 
 

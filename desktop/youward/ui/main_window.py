@@ -14,6 +14,7 @@ from youward.ui.drafts_panel import DraftsPanel
 from youward.ui.menus import fill_menu_bar
 from youward.ui.session import Session
 from youward.ui.text_actions import TextActions
+from youward.ui.whole_version import WholeVersion
 
 SHOW_SENTENCE_AFTER = 1200
 """Milliseconds without a key after which the sentence being typed is underlined too."""
@@ -31,12 +32,13 @@ class MainWindow(QMainWindow):
         self.panel = CoachPanel()
         self.columns = Columns(self.drafts, self.desk, self.panel)
         self._text = TextActions(session, self.desk, self.panel)
+        self._version = WholeVersion(session, self.desk, self._text)
         self._rest = QTimer(self, singleShot=True, interval=SHOW_SENTENCE_AFTER)
         self.setCentralWidget(self.columns)
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
-        fill_menu_bar(self, session, commands, self._text, self.columns)
+        fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         panel.findings.apply_requested.connect(self._text.apply)
         panel.findings.dismiss_requested.connect(self._text.dismiss)
         panel.findings.finding_selected.connect(self.editor.select_finding)
+        panel.version_asked.connect(self._version.show)
         panel.opening_chosen.connect(self._text.begin_with)
         desk.brief.brief_changed.connect(session.guidance.set_brief)
         desk.kind.kind_chosen.connect(session.guidance.set_kind)

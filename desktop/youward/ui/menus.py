@@ -12,6 +12,7 @@ from youward.ui.columns import Columns
 from youward.ui.commands import Commands
 from youward.ui.session import Session
 from youward.ui.text_actions import TextActions
+from youward.ui.whole_version import WholeVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,14 @@ def fill_menu_bar(
     session: Session,
     do: Commands,
     text: TextActions,
+    version: WholeVersion,
     columns: Columns,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
         (_tr("&Post"), _post(window, session, do, text)),
         (_tr("&Edit"), _edit(do)),
-        (_tr("&Coach"), _coach(do, text)),
+        (_tr("&Coach"), _coach(do, text, version)),
         (_tr("&View"), _view(do, columns)),
         (_tr("&Help"), _help(do)),
     ):
@@ -82,7 +84,7 @@ def _edit(do: Commands) -> tuple[Item, ...]:
     )
 
 
-def _coach(do: Commands, text: TextActions) -> tuple[Item, ...]:
+def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item, ...]:
     return (
         Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
         Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
@@ -92,6 +94,8 @@ def _coach(do: Commands, text: TextActions) -> tuple[Item, ...]:
         Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
         Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
         Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
+        LINE,
+        Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
         LINE,
         Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
         Item(_tr("Names that &mean us…"), do.ask_brands, "Ctrl+M"),

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from youward.coach.report import BLANK, Finding, Suggestion
 from youward.ui import keys
 from youward.ui.coach_panel import CoachPanel
 from youward.ui.desk import Desk
 from youward.ui.keys import shown
+from youward.ui.open_blanks import copies_with_blanks
 from youward.ui.session import Session
 from youward.ui.wording import translated
 from youward.ui.writing_page import replace_in_one_step
@@ -35,7 +35,7 @@ class TextActions(QObject):
             self._tell(self.tr("These words have changed since. The coach is reading again."))
             return
         if BLANK in text:
-            self._select_blank(written[0])
+            self.select_blank(written[0])
         self._editor.setFocus()
 
     def use_suggestion(self) -> None:
@@ -66,7 +66,7 @@ class TextActions(QObject):
         """Put the beginning of a sentence into the text, ready for its first blank to be filled."""
         at = self._editor.selection()[0]
         replace_in_one_step(self._editor.textCursor(), opening)
-        self._select_blank(at)
+        self.select_blank(at)
         self._editor.setFocus()
 
     def next_finding(self) -> None:
@@ -93,7 +93,7 @@ class TextActions(QObject):
 
     def next_blank(self) -> None:
         """Select the next blank after the caret, after the last one the first."""
-        if not self._select_blank(self._editor.selection()[1]):
+        if not self.select_blank(self._editor.selection()[1]):
             self._tell(self.tr("No blank is open in this post."))
             return
         self._editor.setFocus()
@@ -101,27 +101,15 @@ class TextActions(QObject):
     def copy_post(self) -> bool:
         """Copy the whole post; when a blank is still open, ask first. Return whether it was copied."""
         text = self._editor.text()
-        if BLANK in text and not self._copy_with_blanks():
-            self._select_blank(0)
+        if BLANK in text and not copies_with_blanks(self._desk):
+            self.select_blank(0)
             self._editor.setFocus()
             return False
         QGuiApplication.clipboard().setText(text)
         self._desk.notice.say(self.tr("The post is copied."), SHORT_NOTICE)
         return True
 
-    def _copy_with_blanks(self) -> bool:
-        box = QMessageBox(self._desk)
-        box.setWindowTitle(self.tr("A blank is still open"))
-        box.setText(self.tr("There is still a blank (___) in this post that only you can fill."))
-        fill = box.addButton(self.tr("Go to the blank"), QMessageBox.ButtonRole.RejectRole)
-        copy = box.addButton(self.tr("Copy anyway"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(fill)
-        box.setEscapeButton(fill)
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is copy
-
-    def _select_blank(self, start: int) -> bool:
+    def select_blank(self, start: int) -> bool:
         """Select the first blank from `start` on, or else from the beginning; tell whether there is one."""
         text = self._editor.text()
         at = text.find(BLANK, start)
