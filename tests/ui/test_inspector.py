@@ -99,7 +99,7 @@ def test_the_details_of_a_card_count_many_sentences(
     whole = make_finding(TEXT, TEXT, check="we-heavy")
     panel.show_report(replace(report, findings=(whole,)), [whole])
     button(panel, "Details").click()
-    line = "It speaks of 4 sentences: about us 1, asking for something 1, about the reader 1, questions 1."
+    line = "It speaks of 4 sentences: about us 1, asking for something 1, for the reader 1, questions 1."
     assert any(line in text for text in words(panel))
     two = make_finding(TEXT, "We built this app. Sign up now.", check="we-heavy")
     panel.show_report(replace(report, findings=(two,)), [two])

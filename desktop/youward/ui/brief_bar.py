@@ -27,7 +27,7 @@ class BriefBar(QWidget):
         self._row.setSpacing(theme.SPACE_SMALL)
         for field in (self.reader, self.benefit, self.question):
             self._row.addWidget(field)
-        self.keep_to(theme.SPACE)
+        self.keep_to(theme.SPACE, theme.SPACE)
 
     def _field(self, prompt: str) -> QLineEdit:
         field = QLineEdit()
@@ -39,9 +39,9 @@ class BriefBar(QWidget):
         field.textEdited.connect(lambda _: self.brief_changed.emit(self.brief()))
         return field
 
-    def keep_to(self, side: int) -> None:
-        """Leave `side` logical pixels free at either side."""
-        self._row.setContentsMargins(side, theme.SPACE_SMALL, side, theme.SPACE_SMALL)
+    def keep_to(self, left: int, right: int) -> None:
+        """Leave that many logical pixels free at either side."""
+        self._row.setContentsMargins(left, theme.SPACE_SMALL, right, theme.SPACE_SMALL)
 
     def brief(self) -> Brief:
         """Return what stands in the fields."""

@@ -112,6 +112,12 @@ class Commands(QObject):
         if given:
             self._session.set_brands(tuple(name.strip() for name in names.split(";") if name.strip()))
 
+    def turn_role_map(self) -> None:
+        """Show or hide whom each sentence is for, beside the text, and remember it."""
+        settings = self._session.settings
+        settings.role_map = not settings.role_map
+        self._desk.editor.show_role_map(settings.role_map)
+
     def back_to_text(self) -> None:
         """Give the keyboard to the post."""
         self._desk.editor.setFocus()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from youward.ui import theme
+from youward.ui.benefit_line import BenefitLine
 from youward.ui.brief_bar import BriefBar
 from youward.ui.editor import PostEditor
 from youward.ui.icons import IconButton
@@ -22,23 +23,25 @@ class Desk(QWidget):
         self.notice = NoticeBar()
         self.editor = PostEditor()
         self._count = QLabel()
+        self.benefit = BenefitLine()
         self._saved = QLabel()
         self.drawer.setCheckable(True)
         self.drawer.setToolTip(self.tr("Show or hide the drafts"))
         self.copy.setToolTip(self.tr("Copy the whole post, to paste where you publish it"))
-        for label in (self._count, self._saved):
+        for label in (self._count, self.benefit, self._saved):
             label.setProperty("tone", "muted")
-        self._head, self._foot = QHBoxLayout(), QHBoxLayout()
+        self._head, self._said, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.brief.finished.connect(self.editor.setFocus)
         self.editor.column_moved.connect(self._keep_to_column)
-        self._keep_to_column(0)
+        self._keep_to_column(0, 0)
 
     def _lay_out(self) -> None:
         self._head.addWidget(self.drawer)
         self._head.addWidget(self.kind)
         self._head.addStretch(1)
         self._head.addWidget(self.copy)
+        self._said.addWidget(self.benefit)
         self._foot.addWidget(self._count)
         self._foot.addStretch(1)
         self._foot.addWidget(self._saved)
@@ -50,16 +53,19 @@ class Desk(QWidget):
         column.addWidget(self.editor, 1)
         # Below the text, which stays where it is when a notice comes and goes.
         column.addWidget(self.notice)
+        column.addLayout(self._said)
         column.addLayout(self._foot)
 
-    def _keep_to_column(self, side: int) -> None:
-        side = max(theme.SPACE, side + theme.SPACE_LARGE)
+    def _keep_to_column(self, left: int, right: int) -> None:
+        left, right = (max(theme.SPACE, side + theme.SPACE_LARGE) for side in (left, right))
         # A quiet button's words are a little way inside its edge.
-        inset = side - theme.SPACE_SMALL
-        self._head.setContentsMargins(inset, theme.SPACE_SMALL, inset, 0)
-        self.brief.keep_to(side)
-        self.notice.keep_to(side)
-        self._foot.setContentsMargins(side, theme.SPACE_SMALL, side, theme.SPACE_SMALL)
+        inset = theme.SPACE_SMALL
+        # What stands beside the text takes no room from the buttons.
+        self._head.setContentsMargins(min(left, right) - inset, theme.SPACE_SMALL, right - inset, 0)
+        self.brief.keep_to(left, right)
+        self.notice.keep_to(left, right)
+        self._said.setContentsMargins(left, theme.SPACE_SMALL, right, 0)
+        self._foot.setContentsMargins(left, theme.GRID, right, theme.SPACE_SMALL)
 
     def show_count(self, count: int) -> None:
         """Show how many characters the post has; nothing for none."""

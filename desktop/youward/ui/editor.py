@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QStyle, QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
+from youward.ui import theme
 from youward.ui.marks import Live, Marks, around, beside, sameness
 from youward.ui.pointer import FindingPointer
+from youward.ui.role_map import WIDTH as ROLE_MAP_WIDTH
+from youward.ui.role_map import RoleMap
 from youward.ui.underlines import LONG, Underline, ink_property, inks, lay_out, paint_underlines
 from youward.ui.writing_page import WritingPage
 
@@ -33,6 +36,7 @@ class PostEditor(WritingPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.role_map = RoleMap(self)
         self.colours = inks("black black black")
         self._marks = Marks(self.document(), None, "", self.offsets())
         self._typing = False
@@ -56,6 +60,7 @@ class PostEditor(WritingPage):
         self.setAccessibleDescription(
             self.tr("Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.")
         )
+        self.column_moved.connect(lambda *_: self.role_map.keep_beside_text())
         self.edited.connect(self._note_typing)
         self.cursorPositionChanged.connect(self._note_caret)
         self.caret_moved.connect(self._enter)
@@ -155,6 +160,20 @@ class PostEditor(WritingPage):
             ]
         return self._drawn
 
+    def show_role_map(self, shown: bool) -> None:
+        """Show or hide the role map beside the text."""
+        self.role_map.setVisible(shown)
+        self.leave_at_left(ROLE_MAP_WIDTH + theme.GRID if shown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the role map as high as the text."""
+        super().resizeEvent(event)
+        self.role_map.keep_beside_text()
+
+    def roles(self) -> list[tuple[int, int, str]]:
+        """Return the role of each sentence of the last report, with its start and end in UTF-16 units."""
+        return self._marks.roles()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then the underlines over it."""
         super().paintEvent(event)
@@ -213,4 +232,5 @@ class PostEditor(WritingPage):
         self._quiet = self._sentence_at_caret() if self._typing else None
         self._shown = self._drawn = None
         self.viewport().update()
+        self.role_map.note_change()
         self.findings_changed.emit()

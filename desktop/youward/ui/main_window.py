@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
         fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
+        self.editor.show_role_map(session.settings.role_map)
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def _show_report(self, report: Report | None) -> None:
         self.editor.show_report(report)
+        self.desk.benefit.show_report(report, self.session.text)
         self._show_kind()
         self._refresh_panel()
 

@@ -42,6 +42,7 @@ class Marks:
         self._document = document
         self._marks: list[_Mark] = []
         self._sentences: list[Anchor] = []
+        self._roles: list[str] = []
         if report is None:
             return
         for finding in report.findings:
@@ -54,6 +55,7 @@ class Marks:
         for sentence in report.sentences:
             end = sentence.start + len(text[sentence.start : sentence.end].rstrip())
             self._sentences.append(self._anchor(sentence.start, end, text, offsets))
+            self._roles.append(sentence.role)
 
     def _anchor(self, start: int, end: int, text: str, offsets: Offsets) -> Anchor:
         cursor = QTextCursor(self._document)
@@ -72,6 +74,14 @@ class Marks:
             if span is not None:
                 found.append((*span, mark.finding))
         return sorted(found, key=lambda live: (live[0], live[1], live[2].severity.rank))
+
+    def roles(self) -> list[tuple[int, int, str]]:
+        """Return the role of each sentence that still has words, with its start and end in UTF-16 units."""
+        return [
+            (anchor.cursor.anchor(), anchor.cursor.position(), role)
+            for anchor, role in zip(self._sentences, self._roles, strict=True)
+            if anchor.cursor.anchor() < anchor.cursor.position()
+        ]
 
     def target(
         self, finding: Finding, suggestion: Suggestion, text: str, offsets: Offsets

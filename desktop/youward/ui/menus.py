@@ -109,6 +109,7 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
         Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
+        Item(_tr("&Role map"), do.turn_role_map, "Ctrl+Shift+M"),
     )
 
 

@@ -29,12 +29,12 @@ class NoticeBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sentence, 1)
         self._row.addWidget(self.put_away, 0, Qt.AlignmentFlag.AlignTop)
-        self.keep_to(theme.SPACE)
+        self.keep_to(theme.SPACE, theme.SPACE)
         self.hide()
 
-    def keep_to(self, side: int) -> None:
-        """Leave `side` logical pixels free at either side of the words."""
-        self._row.setContentsMargins(side - _BAR, theme.GRID, side - theme.SPACE_SMALL, theme.GRID)
+    def keep_to(self, left: int, right: int) -> None:
+        """Leave that many logical pixels free at either side of the words."""
+        self._row.setContentsMargins(left - _BAR, theme.GRID, right - theme.SPACE_SMALL, theme.GRID)
 
     @property
     def sentence(self) -> str:

@@ -17,6 +17,12 @@ def about(sentence: SentenceRole) -> str:
     return " ".join(dict.fromkeys(part for part in said if part))
 
 
+def subject(role: str) -> str:
+    """Return in words whom a sentence with `role` is about."""
+    said = _subjects().get(role, role)
+    return said[:1].upper() + said[1:]
+
+
 def about_finding(report: Report, finding: Finding) -> list[str]:
     """Return lines on the sentences that `finding` of `report` touches."""
     touched = [s for s in report.sentences if _meet(s, finding)]
@@ -87,7 +93,7 @@ def _roles() -> dict[str, str]:
 def _subjects() -> dict[str, str]:
     return {
         "us": _tr("about us"),
-        "them": _tr("about the reader"),
+        "them": _tr("for the reader"),
         "proof": _tr("showing something"),
         "ask": _tr("asking for something"),
         "question": _tr("questions"),

@@ -31,6 +31,15 @@ class Settings:
     def last_draft(self, identity: int) -> None:
         self._file.setValue("window/last_draft", identity)
 
+    @property
+    def role_map(self) -> bool:
+        """Return whether the role map stands beside the text."""
+        return str(self._file.value("window/role_map", "true")).lower() == "true"
+
+    @role_map.setter
+    def role_map(self, shown: bool) -> None:
+        self._file.setValue("window/role_map", shown)
+
     def layout(self, name: str) -> QByteArray:
         """Return how a window or splitter was laid out, empty when never."""
         value = self._file.value(f"window/{name}")

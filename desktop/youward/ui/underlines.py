@@ -51,7 +51,9 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
+    """Hold one line of the layout: its UTF-16 units, and where its block is in the viewport."""
+
     start: int
     end: int
     origin: QPointF
@@ -129,7 +131,7 @@ def paint_underlines(
 ) -> None:
     """Paint those of `marks` that are in sight, over the text; those of `fading` at `opacity`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lines = list(_visible_lines(edit))
+    lines = list(visible_lines(edit))
     for mark in _in_sight(marks, lines):
         severity = mark.finding.severity
         painter.setOpacity(opacity if fading and mark.finding in fading else 1.0)
@@ -153,7 +155,7 @@ def paint_underlines(
 
 def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Underline | None:
     """Return the shortest mark at a point of the viewport: on its words, or on the line beside them."""
-    lines = list(_visible_lines(edit))
+    lines = list(visible_lines(edit))
     for mark in sorted(_in_sight(marks, lines), key=lambda mark: mark.end - mark.start):
         pieces = list(_stretches(lines, mark.start, mark.end))
         boxes = [_side(edit, pieces)] if mark.lane == BESIDE else [piece.box for piece in pieces]
@@ -162,7 +164,7 @@ def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Und
     return None
 
 
-def _in_sight(marks: list[Underline], lines: list[_Line]) -> list[Underline]:
+def _in_sight(marks: list[Underline], lines: list[Line]) -> list[Underline]:
     if not lines:
         return []
     first, last = lines[0].start, lines[-1].end
@@ -232,7 +234,7 @@ def _draw_dots(painter: QPainter, colour: QColor, left: float, right: float, y: 
         painter.drawEllipse(QPointF(left + (index + 0.5) * step, y), 1.15, 1.15)
 
 
-def _visible_lines(edit: QTextEdit) -> Iterator[_Line]:
+def visible_lines(edit: QTextEdit) -> Iterator[Line]:
     """Walk the lines in sight, starting from the block at the top of the viewport."""
     layout = edit.document().documentLayout()
     shift = QPointF(-edit.horizontalScrollBar().value(), -edit.verticalScrollBar().value())
@@ -246,7 +248,7 @@ def _visible_lines(edit: QTextEdit) -> Iterator[_Line]:
         block = block.next()
 
 
-def _lines_of(block: QTextBlock, origin: QPointF, height: int) -> Iterator[_Line]:
+def _lines_of(block: QTextBlock, origin: QPointF, height: int) -> Iterator[Line]:
     layout = block.layout()
     right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
     one_way = not right_to_left and not _RIGHT_TO_LEFT.search(block.text())
@@ -255,7 +257,7 @@ def _lines_of(block: QTextBlock, origin: QPointF, height: int) -> Iterator[_Line
         if origin.y() + line.y() > height:
             return
         start = block.position() + line.textStart()
-        yield _Line(start, start + line.textLength(), origin, line, one_way)
+        yield Line(start, start + line.textLength(), origin, line, one_way)
 
 
 def _first_visible(layout: QTextLayout, top: float) -> int:
@@ -270,7 +272,7 @@ def _first_visible(layout: QTextLayout, top: float) -> int:
     return low
 
 
-def _stretches(lines: list[_Line], start: int, end: int) -> Iterator[Stretch]:
+def _stretches(lines: list[Line], start: int, end: int) -> Iterator[Stretch]:
     for place in lines:
         first, last = max(start, place.start), min(end, place.end)
         if first >= last:
@@ -284,7 +286,7 @@ def _stretches(lines: list[_Line], start: int, end: int) -> Iterator[Stretch]:
             yield Stretch(box, baseline, first == start, last == end)
 
 
-def _extents(place: _Line, start: int, end: int) -> list[tuple[float, float]]:
+def _extents(place: Line, start: int, end: int) -> list[tuple[float, float]]:
     """Return where the units from `start` to `end` of a block lie on its line; mixed scripts make pieces."""
     line = place.line
     if not place.one_way:

@@ -30,11 +30,12 @@ class WritingPage(QTextEdit):
     """The writer changed the text; never sent for `set_text` or for a change of looks."""
     caret_moved = Signal()
     """The writer moved the caret with a key that types nothing."""
-    column_moved = Signal(int)
-    """The width in logical pixels of the empty space at either side of the column."""
+    column_moved = Signal(int, int)
+    """The widths in logical pixels of the empty space at the left and at the right of the column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._beside = 0
         self._known = ""
         self._announced = ""
         self._offsets = Offsets("")
@@ -189,13 +190,20 @@ class WritingPage(QTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._centre()
 
+    def leave_at_left(self, width: int) -> None:
+        """Keep at least `width` logical pixels free at the left of the column."""
+        self._beside = width
+        self._centre()
+
     def _centre(self) -> None:
         advance = self.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         column = round(advance * theme.MEASURE) + 2 * theme.SPACE_LARGE
         side = max(0, (self.width() - column) // 2)
-        if self.viewportMargins().left() != side:
-            self.setViewportMargins(side, 0, side, 0)
-            self.column_moved.emit(side)
+        left = max(side, self._beside)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, side):
+            self.setViewportMargins(left, 0, side, 0)
+            self.column_moved.emit(left, side)
 
     def event(self, event: QEvent) -> bool:
         """Centre the column before each new layout; let a click beside it land on its nearest line."""

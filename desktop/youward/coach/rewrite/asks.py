@@ -77,13 +77,18 @@ def reader_joins(scene: Scene) -> Iterator[Draft]:
         if target is None:
             if _rest(scene, _last_of_verb(clause.head), stop) != "":
                 continue
-            text = f"You can {clause.verb.replace('_', ' ')} here; you'll get {BLANK}"
+            act = clause.verb.replace("_", " ")
+            edge = _last_of_verb(clause.head)
         else:
             edge = _edge(target, stop)
             if _rest(scene, edge, stop) != "":
                 continue
             what = noun_phrase(scene, target, edge)
-            text = f"You can join {what} here; you'll get {BLANK}"
+            act = f"join {what}"
+        text = f"You can {act} here; you'll get {BLANK}"
+        if _link_after(scene, clause.head) == _next_word(scene.sentence.doc, stop):
+            # "Here" stays beside the link.
+            text = f"You'll get {BLANK} when you {act} here"
         yield from place(scene, "S24", _first(clause.head).i, stop, text, ("what, how often?",))
 
 
