@@ -9,7 +9,8 @@ from youward.ui.desk import Desk
 from youward.ui.drafts_panel import DraftsPanel
 from youward.ui.settings import Settings
 
-DRAWER_BELOW, SHEET_BELOW = 900, 700
+DRAWER_BELOW, SHEET_BELOW = 960, 700
+"""Below the first the buttons above the text would lack room beside the role map."""
 """Widths in logical pixels below which the drafts fold away and the coach moves under the text."""
 _DRAFTS, _TEXT, _COACH = 232, 660, 340
 

@@ -14,6 +14,8 @@ CHECK = "tease"
 _PROMISE = regex.compile(
     r"^(?:stay tuned|coming|more |details|check back|to be |watch |keep )", regex.IGNORECASE
 )
+# Daring readers to believe it teases even where the fact stands behind the colon.
+_DARES = regex.compile(r"^you (?:won['’]t|will not|wouldn['’]t|are not going to) believe", regex.IGNORECASE)
 _ELSEWHERE = regex.compile(
     r"\b(?:links?|video|newsletter|blog|comments?|episode|bio|profile|report|below|full (?:story|list)"
     r"|article|podcast|read (?:on|more|how|the)|watch|click|swipe|tap|hit play|find out|download|recorded"
@@ -28,7 +30,8 @@ def find(sight: Sight) -> Iterator[Hit]:
     """Report each phrase that holds back, unless the day is named or the fact follows at once."""
     for sentence, hit in sight.phrase_hits(CHECK):
         quote = sight.reading.post.text[hit.start : hit.end]
-        if not (_PROMISE.match(quote) and is_dated(sentence)) and not _told(sight, sentence, hit):
+        told = not _DARES.match(quote) and _told(sight, sentence, hit)
+        if not (_PROMISE.match(quote) and is_dated(sentence)) and not told:
             yield hit
     if not _sends_elsewhere(sight):
         return
