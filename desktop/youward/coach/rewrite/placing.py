@@ -11,7 +11,7 @@ from youward.text.post import MaskKind
 
 _CLOSING = regex.compile(r"^[\s]*[.!?…]+")
 _GOES_ON = (",", ":", "—", "–", "-")
-_MAY_FOLLOW = ("You", "If", "With", "The", "Because", "For", "Thank")
+_MAY_FOLLOW = ("You", "If", "With", "The", "Because", "For", "Thank", "Last", "Until", "There", "This")
 _KEPT = (MaskKind.LINK, MaskKind.HANDLE, MaskKind.TAG)
 
 

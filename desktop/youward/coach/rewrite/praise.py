@@ -37,7 +37,7 @@ _PLAIN = frozenset(
     "kind ready able sure first more many much right certain top main special good".split()
 )
 # "The next level", "the best part": what is left would say nothing.
-_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment value price".split())
+_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment value price job deal experience".split())
 _NO_PRAISE = frozenset("next just same another".split())
 _ONLY_ONE = frozenset("perfect ultimate ideal".split())
 _EVERYWHERE = frozenset("world industry nation country market city planet internet".split())

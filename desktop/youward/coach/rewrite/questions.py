@@ -151,6 +151,8 @@ def _named_topic(scene: Scene, topic: Token) -> tuple[str, tuple[str, ...]]:
     if first.lower_ in _VAGUE or first.pos_ == "ADV" or owner.reading.text[:1] == "#":
         return BLANK, ("what is it about?",)
     what = noun_phrase(Scene(scene.hit, scene.sight, owner), topic, topic)
+    if first.i == 0 and first.pos_ != "PROPN" and not what[:2].isupper():
+        what = what[0].lower() + what[1:]
     if "://" not in what and len(what.removeprefix("the ").split()) > 1:
         return what, ()
     return BLANK, ("what is it about?",)
