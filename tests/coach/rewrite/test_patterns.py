@@ -26,7 +26,8 @@ TEMPLATE = set(
     (
         "you can now with the is are here so if for you'll find on in from at get join a an us"
         " what would ask about what's worked come by until costs less thank to it means you've do remember"
-        " you're it's rest there're seen here's what changes for you runs there left time deadline link like you'd not if there's can"
+        " you're it's rest there're seen here's what changes for you runs there left time deadline"
+        " link like you'd not if there's can"
         " being s help next one useful this looking check first often comes from try could when your who"
         " taught that available need or them because we're sorry we've easy miss where ad gifted last meant"
     ).split()

@@ -58,8 +58,9 @@ def reader_gets_it(scene: Scene) -> Iterator[Draft]:
         if rest is None or _is_headline(scene, clause.head, edge):
             continue
         verb = "get" if clause.verb in _GETTING else clause.head.lemma_.lower()
-        where = rest or f" at {BLANK}"
-        hints: tuple[str, ...] = () if rest else ("where?",)
+        linked = not rest and _link_after(scene, clause.head) == _next_word(scene.sentence.doc, stop)
+        where = " here" if linked else rest or f" at {BLANK}"
+        hints: tuple[str, ...] = () if rest or linked else ("where?",)
         choices: list[tuple[str, tuple[str, ...]]] = [(f"You can {verb} {what}{where}", hints)]
         if clause.verb in _GETTING:
             choices.append((f"If you {BLANK}, {what} {be(thing)}{where}", ("who needs it?", *hints)))
@@ -223,11 +224,13 @@ def _is_headline(scene: Scene, head: Token, last: Token) -> bool:
 
 
 def _end_of(head: Token) -> int:
-    """Return the index where a command ends: at closing marks, or a comma before who does something else."""
+    """Return the index where a command ends: at closing marks, or a comma before what is done else."""
     stop = stop_after(head, at_comma=False)
     for token in head.doc[head.i + 1 : stop]:
-        if token.text == "," and any(
-            t.dep_ in ("nsubj", "nsubjpass", "expl") for t in token.doc[token.i + 1 : token.i + 3]
+        following = token.doc[token.i + 1 : token.i + 3]
+        if token.text == "," and (
+            any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in following)
+            or (len(following) > 0 and following[0].tag_ == "VB")
         ):
             return token.i
     return stop

@@ -46,7 +46,7 @@ def says_for_whom(scene: Scene) -> Iterator[Draft]:
         while rank.i + 1 < stop and (rank.nbor(1).lower_ in _RANKS or rank.nbor(1).lower_ in _BEFORE_RANK):
             rank = rank.nbor(1)
         last = trimmed(rank, stop)
-        if last == rank or rank.nbor(1).is_punct:
+        if last == rank or rank.nbor(1).is_punct or rank.nbor(1).pos_ == "ADP":
             continue
         text = f"{opened(words(scene, rank.nbor(1), last))} for {BLANK}: {BLANK}"
         yield from place(

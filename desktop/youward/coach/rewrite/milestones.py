@@ -10,6 +10,7 @@ from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import find_news, lead_allows, stop_after
 from youward.coach.rewrite.placing import place
 from youward.coach.rewrite.wording import words
+from youward.text.acts import Act
 from youward.text.roles import FIRST_PERSON, SECOND_PERSON
 
 _MARKING = frozenset("celebrate mark turn toast".split())
@@ -49,7 +50,9 @@ def thanks_without_the_count(scene: Scene) -> Iterator[Draft]:
     for news in find_news(scene):
         counted = _counted(scene, news.verb)
         if news.lemma in _REACHING and counted is not None and lead_allows(scene, news.first):
-            text = "Thank you for being here. What would help you next?"
+            others = (s for s in scene.sight.reading.sentences if s.index != scene.sentence.index)
+            thanked = any(s.act is Act.THANK for s in others)
+            text = f"{'' if thanked else 'Thank you for being here. '}What would help you next?"
             yield from place(scene, "S14", news.first.i, stop_after(counted, at_comma=False), text)
             return
 

@@ -37,13 +37,17 @@ _PLAIN = frozenset(
     "kind ready able sure first more many much right certain top main special good".split()
 )
 # "The next level", "the best part": what is left would say nothing.
-_SAYS_NOTHING = frozenset("level part thing way time one place reason step day moment value price job deal experience".split())
+_SAYS_NOTHING = frozenset(
+    "level part thing way time one place reason step day moment value price job deal experience".split()
+)
 _NO_PRAISE = frozenset("next just same another".split())
 _ONLY_ONE = frozenset("perfect ultimate ideal".split())
 _EVERYWHERE = frozenset("world industry nation country market city planet internet".split())
 _SEEMING = frozenset("be look feel taste sound smell seem become".split())
 _MOST_REPLACED = 7
 _MANY = 3
+# A phrase longer than that was read wrong: a verb stands in it, or a list.
+_FARTHEST = 8
 _FELT = frozenset("anticipate love await trust admire seek celebrate want acclaim rate".split())
 _BOAST = regex.compile(
     r"(?i),? like (?:never|no other) (?:ever )?before\b|,? like no other\b|,? than ever before\b"
@@ -92,7 +96,7 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     """Yield the noun phrase without the words at the indexes `gone`."""
     doc, first = scene.sentence.doc, left_edge(head)
     gone = {i for i in gone if doc[i].lower_ not in _NO_PRAISE or len(compound(doc[i])) > 1}
-    if (head.lemma_.lower() in _SAYS_NOTHING and first.dep_ == "det") or not gone:
+    if not gone or head.lemma_.lower() in _SAYS_NOTHING or head.i - min(gone) > _FARTHEST:
         return
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
     # "Best selling" goes whole, "trusted and valued" too.
@@ -114,9 +118,11 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     one_of_many = (
         kept[0].lower_ == "the" and head.tag_ == "NN" and any(doc[i].lower_ in _ONLY_ONE for i in gone)
     )
-    if (kept[0].lower_ in ("a", "an") or one_of_many) and len(kept) > 1:
-        lead = with_article(kept[1].text)
-        phrase = f"{lead} {' '.join(pieces(scene, kept[1:]))}"
+    at = next((i for i, t in enumerate(kept[:-1]) if t.lower_ in ("a", "an")), 0 if one_of_many else -1)
+    if at >= 0 and len(kept) > at + 1:
+        # "What an amazing effort": words may stand in front of the article.
+        before = [*pieces(scene, kept[:at])] if at else []
+        phrase = " ".join([*before, with_article(kept[at + 1].text), *pieces(scene, kept[at + 1 :])])
         phrase = opened(phrase) if kept[0].text[0].isupper() else phrase
     else:
         phrase = " ".join(pieces(scene, kept))
