@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from youward.coach.options import Brief, Options
 from youward.coach.report import Finding, Report
 from youward.ui.app import Room
-from youward.ui.finding_card import FindingCard
+from youward.ui.panel.finding_card import FindingCard
 from youward.worker.client import Client, State
 
 PATIENCE = 60_000

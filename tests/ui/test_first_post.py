@@ -11,7 +11,7 @@ from rooms import PATIENCE, card, checks, press, step_to, write
 from youward.coach.report import BLANK
 from youward.ui import main_window
 from youward.ui.app import Room
-from youward.ui.openings import Openings
+from youward.ui.panel.openings import Openings
 
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 

@@ -26,8 +26,8 @@ from youward.coach.report import BLANK
 from youward.paths import resources
 from youward.ui import main_window
 from youward.ui.app import Room
-from youward.ui.openings import Openings
-from youward.ui.versions_dialog import VersionsDialog
+from youward.ui.drafts.versions_dialog import VersionsDialog
+from youward.ui.panel.openings import Openings
 
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from youward.coach.report import Severity
 from youward.errors import ResourceError
 from youward.ui.app import Room
-from youward.ui.editor import PostEditor
+from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import app_icon, icon
 from youward.ui.theme import Theme, apply_theme, stylesheet
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from youward.ui.coach_panel import CoachPanel
 from youward.ui.desk import Desk
-from youward.ui.drafts_panel import DraftsPanel
+from youward.ui.drafts.drafts_panel import DraftsPanel
+from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.settings import Settings
 
 DRAWER_BELOW, SHEET_BELOW = 960, 700

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from youward.ui import theme
 from youward.ui.benefit_line import BenefitLine
 from youward.ui.brief_bar import BriefBar
-from youward.ui.editor import PostEditor
+from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import IconButton
 from youward.ui.kind_button import KindButton
 from youward.ui.notice_bar import NoticeBar

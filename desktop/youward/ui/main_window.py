@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from youward.coach.report import Report
 from youward.history.values import Draft
-from youward.ui.coach_panel import CoachPanel
 from youward.ui.columns import Columns
-from youward.ui.commands import Commands
 from youward.ui.desk import Desk
-from youward.ui.drafts_panel import DraftsPanel
-from youward.ui.menus import fill_menu_bar
+from youward.ui.drafts.drafts_panel import DraftsPanel
+from youward.ui.editor.text_actions import TextActions
+from youward.ui.menus.commands import Commands
+from youward.ui.menus.menu_bar import fill_menu_bar
+from youward.ui.panel.coach_panel import CoachPanel
+from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
-from youward.ui.text_actions import TextActions
-from youward.ui.whole_version import WholeVersion
 
 SHOW_SENTENCE_AFTER = 1200
 """Milliseconds without a key after which the sentence being typed is underlined too."""

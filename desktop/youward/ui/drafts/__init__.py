@@ -1,0 +1,1 @@
+"""List drafts and their versions."""

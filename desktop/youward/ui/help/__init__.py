@@ -1,0 +1,1 @@
+"""Explain Youward inside Youward."""

@@ -1,0 +1,1 @@
+"""Offer every action by name and key."""

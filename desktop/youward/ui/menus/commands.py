@@ -1,0 +1,141 @@
+"""Do what the menus offer beyond the text itself: drafts, versions, settings, help."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+from youward import __version__
+from youward.ui.columns import Columns
+from youward.ui.desk import Desk
+from youward.ui.drafts.drafts_panel import DraftsPanel
+from youward.ui.drafts.versions_dialog import VersionsDialog
+from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
+from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.session import Session
+
+
+class Commands(QObject):
+    """Ask what has to be asked, and pass it on to the session."""
+
+    def __init__(
+        self, window: QMainWindow, session: Session, columns: Columns, drafts: DraftsPanel, desk: Desk
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._columns = columns
+        self._drafts = drafts
+        self._desk = desk
+
+    def rename(self) -> None:
+        """Let the writer type a title for the open draft, in the list."""
+        self._session.save()
+        if self._session.draft is not None:
+            self._columns.show_drafts(True)
+            self._drafts.rename()
+
+    def move_to_bin(self) -> None:
+        """Put the open draft in the bin."""
+        self._session.save()
+        draft = self._session.draft
+        if draft is not None and self._session.move_to_bin(draft.id):
+            self._desk.notice.say(self.tr("The post is in the bin. It stays there for 30 days."), LONG_NOTICE)
+
+    def turn_bin(self) -> None:
+        """Show what is in the bin, or the drafts again, and go there."""
+        self._columns.show_drafts(True)
+        self._drafts.bin.toggle()
+        (self._drafts.bin if self._drafts.list.isHidden() else self._drafts.list).setFocus()
+
+    def keep_version(self) -> None:
+        """Save, and keep the text as a version."""
+        if self._session.save(end_burst=True):
+            sentence = self.tr("Saved. Everything you write is saved by itself too.")
+            self._desk.notice.say(sentence, SHORT_NOTICE)
+
+    def name_version(self) -> None:
+        """Keep the text as a version with a name."""
+        name, given = QInputDialog.getText(
+            self._window, self.tr("Keep this version"), self.tr("Name of the version:")
+        )
+        if given and name.strip() and self._session.save() and self._session.draft is not None:
+            self._session.shelf.name_version(self._session.draft.id, name.strip())
+
+    def show_versions(self) -> None:
+        """Show the versions of the open draft, with what was just typed among them."""
+        if not self._session.save(end_burst=True):
+            return
+        draft = self._session.draft
+        dialog = VersionsDialog(self._session.shelf.versions(draft.id) if draft else [], self._window)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer:
+            chosen = dialog.chosen()
+            if chosen is not None:
+                self._session.restore(chosen.id)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self._columns.show_drafts(True)
+        self._drafts.search.setFocus()
+        self._drafts.search.selectAll()
+
+    def edit(self, what: str) -> None:
+        """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
+        focused = QApplication.focusWidget()
+        fits = isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit)
+        getattr(focused if fits else self._desk.editor, what)()
+
+    def bring_back_dismissed(self) -> None:
+        """Show again what was put away in this post."""
+        self._session.guidance.bring_back_dismissed()
+
+    def choose_kind(self) -> None:
+        """Open the menu of kinds."""
+        self._desk.kind.showMenu()
+
+    def ask_brands(self) -> None:
+        """Ask for the names that mean us."""
+        names, given = QInputDialog.getText(
+            self._window,
+            self.tr("Names that mean us"),
+            self.tr("Names of your brand and products, with a semicolon between them:"),
+            text="; ".join(self._session.settings.brands),
+        )
+        if given:
+            self._session.set_brands(tuple(name.strip() for name in names.split(";") if name.strip()))
+
+    def turn_role_map(self) -> None:
+        """Show or hide whom each sentence is for, beside the text, and remember it."""
+        settings = self._session.settings
+        settings.role_map = not settings.role_map
+        self._desk.editor.show_role_map(settings.role_map)
+
+    def back_to_text(self) -> None:
+        """Give the keyboard to the post."""
+        self._desk.editor.setFocus()
+
+    def show_help(self) -> None:
+        """Show how Youward works."""
+        guide = GuideDialog(self._window)
+        guide.exec()
+        guide.deleteLater()
+
+    def about(self) -> None:
+        """Say what this program is."""
+        QMessageBox.about(
+            self._window,
+            self.tr("About Youward"),
+            self.tr(
+                "Youward {version}\n\nA coach for social-media posts. It works offline: nothing you write "
+                "leaves this computer.\n\nFree software under the GNU General Public License, version 3 or "
+                "later."
+            ).format(version=__version__),
+        )

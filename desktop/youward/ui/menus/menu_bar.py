@@ -1,0 +1,135 @@
+"""Give every action its place in a menu and its key."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from youward.ui import keys
+from youward.ui.columns import Columns
+from youward.ui.editor.text_actions import TextActions
+from youward.ui.menus.commands import Commands
+from youward.ui.reader_first.whole_version import WholeVersion
+from youward.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Describe one action; an empty text is a line between actions."""
+
+    text: str = ""
+    act: Callable[[], object] | None = None
+    key: str = ""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+LINE = Item()
+
+
+def fill_menu_bar(
+    window: QMainWindow,
+    session: Session,
+    do: Commands,
+    text: TextActions,
+    version: WholeVersion,
+    columns: Columns,
+) -> None:
+    """Add all menus to the window's menu bar."""
+    for title, items in (
+        (_tr("&Post"), _post(window, session, do, text)),
+        (_tr("&Edit"), _edit(do)),
+        (_tr("&Coach"), _coach(do, text, version)),
+        (_tr("&View"), _view(do, columns)),
+        (_tr("&Help"), _help(do)),
+    ):
+        menu = window.menuBar().addMenu(title)
+        for item in items:
+            if item.act is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(_action(window, item, item.act))
+
+
+def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions) -> tuple[Item, ...]:
+    return (
+        Item(_tr("&New post"), session.new_draft, "Ctrl+N"),
+        Item(_tr("&Rename"), do.rename, "F2"),
+        # Not Ctrl+Backspace: in the text that deletes a word.
+        Item(_tr("Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
+        Item(_tr("Show the b&in"), do.turn_bin, "Ctrl+Shift+B"),
+        LINE,
+        Item(_tr("&Keep this version"), do.keep_version, "Ctrl+S"),
+        Item(_tr("Keep this version with a n&ame…"), do.name_version, "Ctrl+Shift+S"),
+        Item(_tr("&Versions…"), do.show_versions, "Ctrl+Shift+H"),
+        LINE,
+        Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
+        LINE,
+        Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
+    )
+
+
+def _edit(do: Commands) -> tuple[Item, ...]:
+    return (
+        Item(_tr("&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
+        Item(_tr("&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
+        LINE,
+        Item(_tr("Cu&t"), lambda: do.edit("cut"), "Ctrl+X"),
+        Item(_tr("&Copy"), lambda: do.edit("copy"), "Ctrl+C"),
+        Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
+        Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
+        LINE,
+        Item(_tr("&Search drafts"), do.search, "Ctrl+F"),
+    )
+
+
+def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item, ...]:
+    return (
+        Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
+        Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
+        LINE,
+        Item(_tr("&Use the suggestion"), text.use_suggestion, keys.USE),
+        Item(_tr("&Another suggestion"), text.show_another, keys.ANOTHER),
+        Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
+        Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
+        Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
+        LINE,
+        Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
+        LINE,
+        Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
+        Item(_tr("Names that &mean us…"), do.ask_brands, "Ctrl+M"),
+    )
+
+
+def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
+    return (
+        Item(_tr("Next &column"), columns.next_column, "F6"),
+        Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
+        Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
+        LINE,
+        Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
+        Item(_tr("&Role map"), do.turn_role_map, "Ctrl+Shift+M"),
+    )
+
+
+def _help(do: Commands) -> tuple[Item, ...]:
+    return (
+        Item(_tr("&How Youward works"), do.show_help, keys.HELP),
+        LINE,
+        Item(_tr("&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
+    )
+
+
+def _action(window: QMainWindow, item: Item, act: Callable[[], object]) -> QAction:
+    action = QAction(item.text, window)
+    action.setMenuRole(item.role)
+    if item.key:
+        action.setShortcut(QKeySequence(item.key))
+    # Leaves out the "checked" that Qt hands to every triggered action.
+    action.triggered.connect(lambda _: act())
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)

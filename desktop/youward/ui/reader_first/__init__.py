@@ -1,0 +1,1 @@
+"""Show the whole post turned toward its reader, beside the original."""
