@@ -17,6 +17,7 @@ from youward.worker.client import Client, State
 PATIENCE = 60_000
 """Milliseconds for what takes one at most, on a machine that is busy with other things."""
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 KEYS = {
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
@@ -89,7 +90,7 @@ def press(room: Room, keys: str) -> None:
     *held, key = keys.split("+")
     modifiers = Qt.KeyboardModifier.NoModifier
     for name in held:
-        modifiers |= {"Ctrl": CTRL, "Shift": SHIFT}[name]
+        modifiers |= {"Ctrl": CTRL, "Shift": SHIFT, "Alt": ALT}[name]
     code = KEYS.get(key) or Qt.Key(ord(key))
     QTest.keyClick(_focused(room), code, modifiers)
 

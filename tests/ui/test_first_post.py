@@ -111,7 +111,7 @@ def test_asking_for_a_finding_ends_the_peace_of_the_sentence(
         ("F8", "There is no finding to go to in this text."),
         ("Shift+F8", "There is no finding to go to in this text."),
         ("Ctrl+.", "There is no suggestion to use here."),
-        ("Ctrl+,", "There is no other suggestion here."),
+        ("Ctrl+Alt+.", "There is no other suggestion here."),
     ],
 )
 def test_a_key_that_can_do_nothing_says_so(room: Room, key: str, said: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from rooms import PATIENCE, card, checks, choose, in_dialog, press, write
 
 from youward.ui.app import Room
+from youward.ui.settings import declared
+from youward.ui.settings.settings_dialog import SettingsDialog
 
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
@@ -130,8 +133,8 @@ def test_the_card_is_worked_by_keys_alone(room: Room, qtbot: QtBot) -> None:
     assert shown is not None
     if len(shown.suggestions) > 1:
         before = [field.placeholderText() for field in card(room).fields()]  # type: ignore[attr-defined]
-        press(room, "Ctrl+,")
-        press(room, "Ctrl+,")
+        press(room, "Ctrl+Alt+.")
+        press(room, "Ctrl+Alt+.")
         assert [field.placeholderText() for field in card(room).fields()] == before  # type: ignore[attr-defined]
     press(room, "Ctrl+Shift+.")
     qtbot.waitUntil(lambda: card(room).finding != shown, timeout=PATIENCE)
@@ -184,12 +187,16 @@ def test_help_and_about_open_and_close(room: Room) -> None:
 
 def test_names_that_mean_us_reach_the_coach(room: Room, qtbot: QtBot) -> None:
     def type_names(dialog: QWidget) -> None:
-        dialog.findChild(QLineEdit).setText(" Acme ;; Acme Pay ")
-        dialog.accept()  # type: ignore[attr-defined]
+        assert isinstance(dialog, SettingsDialog)
+        row = next(row for row in dialog.rows if row.setting is declared.BRANDS)
+        QTest.keyClicks(row.control, " Acme ")
+        QTest.keyClick(row.control, Qt.Key.Key_Return)
+        QTest.keyClicks(row.control, " Acme Pay ")
+        dialog.accept()
 
     in_dialog(type_names)
-    press(room, "Ctrl+M")
-    assert room.session.settings.brands == ("Acme", "Acme Pay")
+    press(room, "Ctrl+,")
+    assert room.session.settings.value(declared.BRANDS) == ("Acme", "Acme Pay")
     write(room, "Acme has launched a new booking app. It took a year to build.")
     qtbot.waitUntil(lambda: "self-lead" in checks(room), timeout=PATIENCE)
 

@@ -16,7 +16,7 @@ from youward.ui.icons import app_icon
 from youward.ui.keys import shown
 from youward.ui.main_window import MainWindow
 from youward.ui.session import Session
-from youward.ui.settings import Settings
+from youward.ui.settings.settings import Settings
 from youward.ui.theme import Theme, apply_theme
 from youward.worker.client import Client
 

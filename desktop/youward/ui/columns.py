@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.panel.coach_panel import CoachPanel
-from youward.ui.settings import Settings
+from youward.ui.settings.settings import Settings
 
 DRAWER_BELOW, SHEET_BELOW = 960, 700
 """Below the first the buttons above the text would lack room beside the role map."""

@@ -11,6 +11,11 @@ from youward.coach.options import Brief, Dismissal, Options
 from youward.coach.report import Finding
 from youward.history.store import Store
 from youward.history.values import Draft
+from youward.ui.settings import declared
+from youward.ui.settings.settings import Settings
+
+COACHED = (declared.BRANDS,)
+"""The settings that change how a post is read."""
 
 
 class Guidance(QObject):
@@ -31,9 +36,9 @@ class Guidance(QObject):
         self.kind = draft.kind if draft else ""
         self._dismissed = _read(draft.dismissed) if draft else ()
 
-    def options(self, brands: tuple[str, ...]) -> Options:
+    def options(self, settings: Settings) -> Options:
         """Return how the coach is to read the post."""
-        return Options(kind=self.kind, brands=brands, dismissed=self._dismissed)
+        return Options(kind=self.kind, brands=settings.value(declared.BRANDS), dismissed=self._dismissed)
 
     def set_brief(self, brief: Brief) -> None:
         """Take what the writer says about the reader."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 NEXT_FINDING = "F8"
 NEXT_BLANK = "F9"
 USE = "Ctrl+."
-ANOTHER = "Ctrl+,"
+ANOTHER = "Ctrl+Alt+."
 NOT_HERE = "Ctrl+Shift+."
 SHOW_AGAIN = "Ctrl+Shift+A"
 READER_FIRST = "Ctrl+Shift+R"

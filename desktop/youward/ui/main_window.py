@@ -15,6 +15,7 @@ from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
+from youward.ui.settings import declared
 
 SHOW_SENTENCE_AFTER = 1200
 """Milliseconds without a key after which the sentence being typed is underlined too."""
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
         fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
-        self.editor.show_role_map(session.settings.role_map)
+        self._show_role_map()
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)
@@ -53,6 +54,14 @@ class MainWindow(QMainWindow):
         session.saved_changed.connect(self.desk.show_saved)
         session.notice.connect(self.desk.notice.say)
         session.coaching.state_changed.connect(self.panel.show_state)
+        session.settings.changed.connect(self._take_setting)
+
+    def _take_setting(self, setting: object) -> None:
+        if setting is declared.ROLE_MAP:
+            self._show_role_map()
+
+    def _show_role_map(self) -> None:
+        self.editor.show_role_map(self.session.settings.value(declared.ROLE_MAP))
 
     def _connect_views(self) -> None:
         session, desk, panel = self.session, self.desk, self.panel

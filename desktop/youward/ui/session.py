@@ -11,8 +11,8 @@ from youward.history.store import Store
 from youward.history.values import Draft
 from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
-from youward.ui.guidance import Guidance
-from youward.ui.settings import Settings
+from youward.ui.guidance import COACHED, Guidance
+from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
 
 _SENTENCE_ENDS = ".!?…\n"
@@ -46,6 +46,7 @@ class Session(QObject):
         self.guidance.changed.connect(self._take_guidance)
         self.coaching.report_changed.connect(self.report_changed)
         self.autosave.due.connect(lambda: self.save())
+        settings.changed.connect(self._take_setting)
 
     @property
     def text(self) -> str:
@@ -138,15 +139,14 @@ class Session(QObject):
                 self.notice.emit(str(error))
             self.shelf.changed.emit()
 
-    def set_brands(self, names: tuple[str, ...]) -> None:
-        """Take the names that mean us."""
-        self.settings.brands = names
-        self._ask(at_once=True)
-
     def dismiss(self, finding: Finding) -> None:
         """Put a finding away in this draft; it stays away when text around it changes."""
         if self.report is not None and finding in self.report.findings:
             self.guidance.dismiss(finding, self._text)
+
+    def _take_setting(self, setting: object) -> None:
+        if setting in COACHED:
+            self._ask(at_once=True)
 
     def _take_guidance(self, at_once: bool) -> None:
         self._note_change()
@@ -192,7 +192,7 @@ class Session(QObject):
         self._ask(at_once=True)
 
     def _ask(self, *, at_once: bool) -> None:
-        options = self.guidance.options(self.settings.brands)
+        options = self.guidance.options(self.settings)
         self.coaching.ask(self._text, self.guidance.brief, options, at_once=at_once)
 
 

@@ -16,6 +16,7 @@ from youward.ui.app import Room
 from youward.ui.benefit_line import BenefitLine
 from youward.ui.editor.post_editor import PostEditor
 from youward.ui.editor.role_map import WIDTH
+from youward.ui.settings import declared
 
 MakeReport = Callable[..., Report]
 LINES = ("We built this app.", "You can book 🎾 courts.", "Sign up now.", "Why wait?", "It is blue.")
@@ -93,7 +94,7 @@ def test_the_map_is_turned_off_and_on_and_that_is_remembered(room: Room, qtbot: 
     assert window.editor.role_map.isVisible()
     QTest.keySequence(window, "Ctrl+Shift+M")
     assert not window.editor.role_map.isVisible()
-    assert not room.session.settings.role_map
+    assert not room.session.settings.value(declared.ROLE_MAP)
     QTest.keySequence(window, "Ctrl+Shift+M")
     assert window.editor.role_map.isVisible()
 

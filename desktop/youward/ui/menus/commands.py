@@ -19,6 +19,8 @@ from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
 from youward.ui.help.guide_dialog import GuideDialog
 from youward.ui.session import Session
+from youward.ui.settings import declared
+from youward.ui.settings.settings_dialog import SettingsDialog
 
 
 class Commands(QObject):
@@ -101,22 +103,16 @@ class Commands(QObject):
         """Open the menu of kinds."""
         self._desk.kind.showMenu()
 
-    def ask_brands(self) -> None:
-        """Ask for the names that mean us."""
-        names, given = QInputDialog.getText(
-            self._window,
-            self.tr("Names that mean us"),
-            self.tr("Names of your brand and products, with a semicolon between them:"),
-            text="; ".join(self._session.settings.brands),
-        )
-        if given:
-            self._session.set_brands(tuple(name.strip() for name in names.split(";") if name.strip()))
+    def show_settings(self) -> None:
+        """Show all settings."""
+        dialog = SettingsDialog(self._session.settings, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def turn_role_map(self) -> None:
         """Show or hide whom each sentence is for, beside the text, and remember it."""
         settings = self._session.settings
-        settings.role_map = not settings.role_map
-        self._desk.editor.show_role_map(settings.role_map)
+        settings.choose(declared.ROLE_MAP, not settings.value(declared.ROLE_MAP))
 
     def back_to_text(self) -> None:
         """Give the keyboard to the post."""

@@ -81,6 +81,8 @@ def _edit(do: Commands) -> tuple[Item, ...]:
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
         Item(_tr("&Search drafts"), do.search, "Ctrl+F"),
+        LINE,
+        Item(_tr("Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
 
 
@@ -98,7 +100,6 @@ def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item
         Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
         LINE,
         Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
-        Item(_tr("Names that &mean us…"), do.ask_brands, "Ctrl+M"),
     )
 
 
