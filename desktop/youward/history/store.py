@@ -8,6 +8,7 @@ from youward.errors import HistoryError
 from youward.history import search
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
+from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
 from youward.history.values import Draft, DraftSummary, label
@@ -18,13 +19,15 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions` and `bin` hold what concerns those; `notice` says what had to be repaired, "" for nothing.
+    `versions`, `network_texts` and `bin` hold what concerns those; `notice` says what had to be repaired,
+    "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
         self._db = connection
         self._records = Records(connection, now)
         self.versions = Versions(self._records)
+        self.network_texts = NetworkTexts(self._records)
         self.bin = Bin(self._records)
         self.notice = notice
 
@@ -115,7 +118,7 @@ class Store:
         return self._records.set(identity, kind=kind)
 
     def set_network(self, identity: int, network: str) -> Draft:
-        """Keep the network the draft is for."""
+        """Keep the networks the draft is for, their ids with commas between them."""
         return self._records.set(identity, network=network)
 
     def set_dismissed(self, identity: int, json_text: str) -> Draft:

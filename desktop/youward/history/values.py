@@ -8,7 +8,10 @@ UNTITLED = ""
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Hold one draft; `dismissed` is JSON that the store keeps and does not read."""
+    """Hold one draft; `dismissed` is JSON that the store keeps and does not read.
+
+    `network` holds the ids of the networks it is for, with commas between them.
+    """
 
     id: int
     title: str
@@ -42,13 +45,17 @@ class DraftSummary:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """Hold one version of a draft: number 1 is the oldest; `name` is empty for an automatic one."""
+    """Hold one version of a draft: number 1 is the oldest; `name` is empty for an automatic one.
+
+    `network` is "" for the draft's text, else the network that had this text of its own.
+    """
 
     id: int
     number: int
     made: int
     name: str
     text: str
+    network: str = ""
 
 
 def label(title: str, text: str) -> str:

@@ -35,10 +35,10 @@ class Versions:
             if burst is not None and is_over(burst[0], burst[1], self._records.now()):
                 close_burst(self._db, draft)
             rows = self._db.execute(
-                "SELECT id, number, made, name, body FROM versions WHERE draft = ? ORDER BY number",
+                "SELECT id, number, made, name, body, network FROM versions WHERE draft = ? ORDER BY number",
                 (draft,),
             ).fetchall()
-        return [Version(row[0], row[1], row[2], unpacked(row[3]), unpacked(row[4])) for row in rows]
+        return [Version(row[0], row[1], row[2], unpacked(row[3]), unpacked(row[4]), row[5]) for row in rows]
 
     def name(self, draft: int, name: str) -> Version:
         """Keep the text as it stands as a named version."""
@@ -49,45 +49,68 @@ class Versions:
         return self.of(draft)[-1]
 
     def restore(self, draft: int, version: int) -> Draft:
-        """Bring a version's text back; the text as it stands is kept as a version first."""
+        """Bring a version's text back, a network's own to that network; what stands is kept as a version."""
         with self._records.writing("restoring a version"):
             close_burst(self._db, draft)
             row = self._db.execute(
-                "SELECT v.body, d.title FROM versions v JOIN drafts d ON d.id = v.draft "
+                "SELECT v.body, v.network, d.title FROM versions v JOIN drafts d ON d.id = v.draft "
                 "WHERE v.id = ? AND d.id = ?",
                 (version, draft),
             ).fetchone()
             if row is None:
                 raise HistoryError("This version is no longer there. Choose another one.")
+            body, network, title = row
             at = self._records.now()
-            self._db.execute("UPDATE drafts SET body = ?, changed = ? WHERE id = ?", (row[0], at, draft))
-            record(self._db, draft, row[0], at)
-            search.index(self._db, draft, unpacked(row[1]), unpacked(row[0]))
+            self._db.execute("UPDATE drafts SET changed = ? WHERE id = ?", (at, draft))
+            if network:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO network_texts (draft, network, body, changed) "
+                    "VALUES (?, ?, ?, ?)",
+                    (draft, network, body, at),
+                )
+            else:
+                self._db.execute("UPDATE drafts SET body = ? WHERE id = ?", (body, draft))
+                search.index(self._db, draft, unpacked(title), unpacked(body))
+            record(self._db, draft, body, at, network=network)
         return self._records.draft(draft)
 
 
 def close_burst(db: sqlite3.Connection, draft: int) -> None:
-    """Make the text of an open burst a version, inside the caller's transaction."""
+    """Make the text of an open burst a version, and networks' own texts too, in the caller's transaction."""
     row = db.execute(
         "SELECT body, changed FROM drafts WHERE id = ? AND burst_began IS NOT NULL", (draft,)
     ).fetchone()
     if row is not None:
         record(db, draft, row[0], row[1])
         db.execute("UPDATE drafts SET burst_began = NULL WHERE id = ?", (draft,))
+    own = db.execute("SELECT network, body, changed FROM network_texts WHERE draft = ?", (draft,)).fetchall()
+    for network, body, changed in own:
+        record(db, draft, body, changed, network=network)
 
 
 def record(
-    db: sqlite3.Connection, draft: int, body: bytes, made: int, name: str = "", *, always: bool = False
+    db: sqlite3.Connection,
+    draft: int,
+    body: bytes,
+    made: int,
+    name: str = "",
+    *,
+    always: bool = False,
+    network: str = "",
 ) -> None:
-    """Add a version, inside the caller's transaction; without `always`, not one like the last."""
-    last = db.execute(
-        "SELECT number, body FROM versions WHERE draft = ? ORDER BY number DESC LIMIT 1", (draft,)
+    """Add a version, inside the caller's transaction; without `always`, not one like the network's last."""
+    (number,) = db.execute(
+        "SELECT coalesce(max(number), 0) FROM versions WHERE draft = ?", (draft,)
     ).fetchone()
-    number, previous = last if last is not None else (0, b"")
+    last = db.execute(
+        "SELECT body FROM versions WHERE draft = ? AND network = ? ORDER BY number DESC LIMIT 1",
+        (draft, network),
+    ).fetchone()
+    previous = last[0] if last is not None else b""
     if body != previous or always:
         db.execute(
-            "INSERT INTO versions (draft, number, made, name, body) VALUES (?, ?, ?, ?, ?)",
-            (draft, number + 1, made, packed_if_odd(name), body),
+            "INSERT INTO versions (draft, number, made, name, body, network) VALUES (?, ?, ?, ?, ?, ?)",
+            (draft, number + 1, made, packed_if_odd(name), body, network),
         )
 
 
