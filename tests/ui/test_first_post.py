@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from rooms import PATIENCE, card, checks, press, step_to, write
 
 from youward.coach.report import BLANK
-from youward.ui import main_window
+from youward.ui import speaking
 from youward.ui.app import Room
 from youward.ui.panel.openings import Openings
 
@@ -90,7 +90,7 @@ def test_the_blank_of_the_suggestion_is_selected_not_one_before_it(room: Room, q
 def test_asking_for_a_finding_ends_the_peace_of_the_sentence(
     open_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "SHOW_SENTENCE_AFTER", 2 * PATIENCE)
+    monkeypatch.setattr(speaking, "SHOW_SENTENCE_AFTER", 2 * PATIENCE)
     room = open_room()
     press(room, "Ctrl+N")
     write(room, "You can book at night. Sign up NOW")

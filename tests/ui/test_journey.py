@@ -24,7 +24,7 @@ from rooms import (
 from youward.coach.catalogue import Catalogue
 from youward.coach.report import BLANK
 from youward.paths import resources
-from youward.ui import main_window
+from youward.ui import speaking
 from youward.ui.app import Room
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.panel.openings import Openings
@@ -150,7 +150,7 @@ def test_not_here_survives_edits_around_it_and_a_restart(open_room: Callable[[],
 def test_the_sentence_being_typed_is_left_in_peace(
     open_room: Callable[[], Room], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "SHOW_SENTENCE_AFTER", 2 * PATIENCE)
+    monkeypatch.setattr(speaking, "SHOW_SENTENCE_AFTER", 2 * PATIENCE)
     room = open_room()
     press(room, "Ctrl+N")
     write(room, "You can book at night. Sign up NOW")

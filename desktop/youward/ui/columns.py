@@ -9,8 +9,8 @@ from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.settings.settings import Settings
 
+# Below the first, the buttons above the text would lack room beside the role map.
 DRAWER_BELOW, SHEET_BELOW = 960, 700
-"""Below the first the buttons above the text would lack room beside the role map."""
 """Widths in logical pixels below which the drafts fold away and the coach moves under the text."""
 _DRAFTS, _TEXT, _COACH = 232, 660, 340
 
@@ -56,6 +56,13 @@ class Columns(QWidget):
     def toggle_drafts(self) -> None:
         """Open the drawer when it is closed, and the other way round."""
         self.show_drafts(self._drafts.isHidden())
+
+    def show_coach(self, shown: bool) -> None:
+        """Show or hide the column at the right."""
+        focused = QApplication.focusWidget()
+        if not shown and focused is not None and self._panel.isAncestorOf(focused):
+            self._desk.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._panel.setVisible(shown)
 
     def next_column(self, by: int = 1) -> None:
         """Give the keyboard to the next column in sight, or with -1 to the one before."""

@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 NEXT_FINDING = "F8"
 NEXT_BLANK = "F9"
+ASK = "Ctrl+Return"
 USE = "Ctrl+."
 ANOTHER = "Ctrl+Alt+."
 NOT_HERE = "Ctrl+Shift+."

@@ -1,6 +1,6 @@
 """Put the room together: the session's news go to the views, the writer's wishes to the session."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
@@ -9,16 +9,14 @@ from youward.history.values import Draft
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
+from youward.ui.editor.manner import Manner
 from youward.ui.editor.text_actions import TextActions
 from youward.ui.menus.commands import Commands
 from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
-from youward.ui.settings import declared
-
-SHOW_SENTENCE_AFTER = 1200
-"""Milliseconds without a key after which the sentence being typed is underlined too."""
+from youward.ui.speaking import Speaking
 
 
 class MainWindow(QMainWindow):
@@ -32,15 +30,15 @@ class MainWindow(QMainWindow):
         self.editor = self.desk.editor
         self.panel = CoachPanel()
         self.columns = Columns(self.drafts, self.desk, self.panel)
-        self._text = TextActions(session, self.desk, self.panel)
+        self._speaking = Speaking(session.settings, self)
+        self._text = TextActions(session, self.desk, self.panel, self._speaking)
         self._version = WholeVersion(session, self.desk, self._text)
-        self._rest = QTimer(self, singleShot=True, interval=SHOW_SENTENCE_AFTER)
+        Manner(self.editor, session.settings)
         self.setCentralWidget(self.columns)
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
         fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
-        self._show_role_map()
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)
@@ -49,23 +47,17 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.draft_opened.connect(self._show_draft)
+        session.text_turned.connect(self._show_text)
         session.label_changed.connect(self._show_label)
         session.report_changed.connect(self._show_report)
         session.saved_changed.connect(self.desk.show_saved)
         session.notice.connect(self.desk.notice.say)
         session.coaching.state_changed.connect(self.panel.show_state)
-        session.settings.changed.connect(self._take_setting)
-
-    def _take_setting(self, setting: object) -> None:
-        if setting is declared.ROLE_MAP:
-            self._show_role_map()
-
-    def _show_role_map(self) -> None:
-        self.editor.show_role_map(self.session.settings.value(declared.ROLE_MAP))
 
     def _connect_views(self) -> None:
         session, desk, panel = self.session, self.desk, self.panel
-        self._rest.timeout.connect(self.editor.show_sentence_at_caret)
+        self._speaking.rested.connect(self.editor.show_sentence_at_caret)
+        self._speaking.changed.connect(self._say)
         self.editor.edited.connect(self._edited)
         self.editor.findings_changed.connect(self._refresh_panel)
         self.editor.cursorPositionChanged.connect(self._show_caret)
@@ -84,8 +76,12 @@ class MainWindow(QMainWindow):
         self.columns.drawer_moved.connect(desk.drawer.setChecked)
 
     def _show_draft(self, draft: Draft | None) -> None:
-        self.editor.set_text(draft.text if draft else "")
         self.desk.brief.show_brief(self.session.guidance.brief)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        self._speaking.forget()
+        self.editor.set_text(self.session.text)
         self.desk.show_count(len(self.editor.text()))
         self._show_kind()
         self._refresh_panel()
@@ -102,15 +98,22 @@ class MainWindow(QMainWindow):
     def _edited(self) -> None:
         text = self.editor.text()
         self.session.edit(text)
-        self._rest.start()
+        self._speaking.note_key()
         self.desk.show_count(len(text))
         if not text.strip():
             self._show_kind()
             self._refresh_panel()
 
     def _show_report(self, report: Report | None) -> None:
-        self.editor.show_report(report)
-        self.desk.benefit.show_report(report, self.session.text)
+        self._speaking.take(report)
+        self._say()
+
+    def _say(self) -> None:
+        """Show as much of the newest report as the writer wants to hear."""
+        heard = self._speaking.heard()
+        self.editor.show_report(heard)
+        self.desk.benefit.show_report(heard, self.session.text)
+        self.columns.show_coach(not self._speaking.is_quiet)
         self._show_kind()
         self._refresh_panel()
 
@@ -122,7 +125,8 @@ class MainWindow(QMainWindow):
         if not self.editor.text().strip():
             self.panel.show_empty()
         else:
-            self.panel.show_report(self.session.report, [f for *_, f in self.editor.current_findings()])
+            self.panel.show_waiting(self._speaking.waits)
+            self.panel.show_report(self._speaking.heard(), [f for *_, f in self.editor.current_findings()])
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when the window loses the focus."""

@@ -8,12 +8,14 @@ from youward.coach.options import Brief
 from youward.coach.report import Finding, Report
 from youward.errors import HistoryError
 from youward.history.store import Store
-from youward.history.values import Draft
+from youward.history.values import Draft, Version
 from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
+from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
+from youward.ui.texts import Texts
 
 _SENTENCE_ENDS = ".!?…\n"
 
@@ -23,6 +25,8 @@ class Session(QObject):
 
     draft_opened = Signal(object)
     """A Draft (None for a new post) whose text replaces what the editor shows."""
+    text_turned = Signal()
+    """Another text of the open draft is being written: `text` replaces what the editor shows."""
     label_changed = Signal(str)
     """What the open draft is called now, "" while it has no words."""
     report_changed = Signal(object)
@@ -37,21 +41,24 @@ class Session(QObject):
         self.settings = settings
         self.shelf = Shelf(store, self)
         self.guidance = Guidance(self)
+        self.texts = Texts(self)
+        self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
         self.coaching = Coaching(self)
         self.autosave = Autosave(self)
         self._draft: Draft | None = None
-        self._text = ""
         self._unsaved = False
         self.shelf.notice.connect(self.notice)
         self.guidance.changed.connect(self._take_guidance)
+        self.texts.chosen.connect(lambda: self._take_guidance(at_once=True))
+        self.texts.turned.connect(self._turn)
         self.coaching.report_changed.connect(self.report_changed)
         self.autosave.due.connect(lambda: self.save())
         settings.changed.connect(self._take_setting)
 
     @property
     def text(self) -> str:
-        """Return the text as it stands."""
-        return self._text
+        """Return the text being written as it stands."""
+        return self.texts.text
 
     @property
     def draft(self) -> Draft | None:
@@ -70,8 +77,8 @@ class Session(QObject):
 
     def edit(self, text: str) -> None:
         """Take the writer's newest text."""
-        ended = _sentence_ends(text) > _sentence_ends(self._text)
-        self._text = text
+        ended = _sentence_ends(text) > _sentence_ends(self.text)
+        self.texts.edit(text)
         self._note_change()
         self._ask(at_once=ended)
 
@@ -130,23 +137,33 @@ class Session(QObject):
             self._take_up(None)
         return True
 
-    def restore(self, version_id: int) -> None:
-        """Bring a version's text back; what stands now is kept as a version."""
+    def restore(self, version: Version) -> None:
+        """Bring a version's text back where it stood; what stands now is kept as a version."""
         if self.save(end_burst=True) and self._draft is not None:
             try:
-                self._take_up(self._store.versions.restore(self._draft.id, version_id))
+                self._take_up(self._store.versions.restore(self._draft.id, version.id))
+                self.texts.turn_to(version.network)
             except HistoryError as error:
                 self.notice.emit(str(error))
             self.shelf.changed.emit()
 
+    def ask_now(self) -> None:
+        """Let the coach read the text as it stands, with the checks that wait to be asked."""
+        self._ask(at_once=True)
+
     def dismiss(self, finding: Finding) -> None:
         """Put a finding away in this draft; it stays away when text around it changes."""
         if self.report is not None and finding in self.report.findings:
-            self.guidance.dismiss(finding, self._text)
+            self.guidance.dismiss(finding, self.text)
 
     def _take_setting(self, setting: object) -> None:
         if setting in COACHED:
             self._ask(at_once=True)
+
+    def _turn(self) -> None:
+        self.text_turned.emit()
+        self.coaching.forget()
+        self._ask(at_once=True)
 
     def _take_guidance(self, at_once: bool) -> None:
         self._note_change()
@@ -163,15 +180,15 @@ class Session(QObject):
         """Write text and guidance; a draft begins to exist with its first character."""
         before = self._draft
         if before is None:
-            if not self._text and self.guidance.brief == Brief():
+            if self.texts.is_empty and self.guidance.brief == Brief():
                 self._unsaved = False
                 self.saved_changed.emit("")
                 return
-            self._draft = self._store.create_draft(self._text)
+            self._draft = self._store.create_draft(self.texts.common)
             self.settings.last_draft = self._draft.id
         else:
-            self._draft = self._store.save(before.id, self._text)
-        self._draft = self.guidance.keep(self._store, self._draft)
+            self._draft = self._store.save(before.id, self.texts.common)
+        self._draft = self.texts.keep(self._store, self.guidance.keep(self._store, self._draft))
         self._unsaved = False
         self.saved_changed.emit(self.tr("Saved"))
         if before is None or before.label != self._draft.label:
@@ -180,8 +197,9 @@ class Session(QObject):
             self.shelf.changed.emit()
 
     def _take_up(self, draft: Draft | None) -> None:
+        own = self._store.network_texts.of(draft.id) if draft else {}
         self._draft = draft
-        self._text = draft.text if draft else ""
+        self.texts.take_up(draft, own, self.settings.value(declared.NETWORKS))
         self._unsaved = False
         self.guidance.take_up(draft)
         self.settings.last_draft = draft.id if draft else 0
@@ -192,8 +210,8 @@ class Session(QObject):
         self._ask(at_once=True)
 
     def _ask(self, *, at_once: bool) -> None:
-        options = self.guidance.options(self.settings)
-        self.coaching.ask(self._text, self.guidance.brief, options, at_once=at_once)
+        options = replace(self.guidance.options(self.settings), network=self.texts.place)
+        self.coaching.ask(self.text, self.guidance.brief, options, at_once=at_once)
 
 
 def _sentence_ends(text: str) -> int:

@@ -11,6 +11,8 @@ from youward.ui.editor.writing_page import replace_in_one_step
 from youward.ui.keys import shown
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.session import Session
+from youward.ui.settings import declared
+from youward.ui.speaking import Speaking
 from youward.ui.wording import translated
 
 SHORT_NOTICE = 3000
@@ -20,8 +22,9 @@ LONG_NOTICE = 12_000
 class TextActions(QObject):
     """Act on the editor and show on the panel what belongs to it."""
 
-    def __init__(self, session: Session, desk: Desk, panel: CoachPanel) -> None:
+    def __init__(self, session: Session, desk: Desk, panel: CoachPanel, speaking: Speaking) -> None:
         super().__init__(desk)
+        self._speaking = speaking
         self._session = session
         self._desk = desk
         self._editor = desk.editor
@@ -68,6 +71,13 @@ class TextActions(QObject):
         replace_in_one_step(self._editor.textCursor(), opening)
         self.select_blank(at)
         self._editor.setFocus()
+
+    def ask(self) -> None:
+        """Let the coach say everything about the text as it stands, the sentence being typed included."""
+        self._session.settings.choose(declared.QUIET, False)
+        self._speaking.ask()
+        self._session.ask_now()
+        self._editor.show_sentence_at_caret()
 
     def next_finding(self) -> None:
         """Select the words of the next finding and show it on the card."""

@@ -1,5 +1,8 @@
 """Offer a page for plain text: a centred column of 66 characters, a line height of 1.5, a clean undo."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
@@ -36,6 +39,8 @@ class WritingPage(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._beside = 0
+        self._measure = theme.MEASURE
+        self._lit: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._known = ""
         self._announced = ""
         self._offsets = Offsets("")
@@ -190,6 +195,32 @@ class WritingPage(QTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._centre()
 
+    def set_type(self, family: str, pixels: int, measure: int) -> None:
+        """Write in a font family, "" for the system's, in lines of at most `measure` average characters."""
+        font = theme.typeface(pixels)
+        if family:
+            font.setFamilies([family, *font.families()])
+        self._measure = measure
+        self.setFont(font)
+        self._centre()
+
+    def light(
+        self, layer: str, spans: Sequence[tuple[int, int]], form: QTextCharFormat | None = None
+    ) -> None:
+        """Show spans of code points in `form` without changing the document; layers lie by their names."""
+        lit: list[QTextEdit.ExtraSelection] = []
+        for start, end in spans:
+            # The stubs leave out what the class has: cursor and format.
+            selection: Any = QTextEdit.ExtraSelection()
+            selection.cursor = QTextCursor(self.document())
+            selection.cursor.setPosition(self.offsets().to_utf16(start))
+            selection.cursor.setPosition(self.offsets().to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+            selection.format = form or QTextCharFormat()
+            lit.append(selection)
+        if lit or self._lit.get(layer):
+            self._lit[layer] = lit
+            self.setExtraSelections([one for name in sorted(self._lit) for one in self._lit[name]])
+
     def leave_at_left(self, width: int) -> None:
         """Keep at least `width` logical pixels free at the left of the column."""
         self._beside = width
@@ -197,7 +228,7 @@ class WritingPage(QTextEdit):
 
     def _centre(self) -> None:
         advance = self.fontMetrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        column = round(advance * theme.MEASURE) + 2 * theme.SPACE_LARGE
+        column = round(advance * self._measure) + 2 * theme.SPACE_LARGE
         side = max(0, (self.width() - column) // 2)
         left = max(side, self._beside)
         margins = self.viewportMargins()

@@ -81,7 +81,7 @@ class Commands(QObject):
         if answer:
             chosen = dialog.chosen()
             if chosen is not None:
-                self._session.restore(chosen.id)
+                self._session.restore(chosen)
 
     def search(self) -> None:
         """Go to the search field."""
@@ -109,10 +109,12 @@ class Commands(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def turn_role_map(self) -> None:
-        """Show or hide whom each sentence is for, beside the text, and remember it."""
+    def next_focus(self) -> None:
+        """Light the sentence, then the paragraph, then everything again."""
         settings = self._session.settings
-        settings.choose(declared.ROLE_MAP, not settings.value(declared.ROLE_MAP))
+        values = [value for value, _ in declared.FOCUS.options]
+        at = values.index(settings.value(declared.FOCUS))
+        settings.choose(declared.FOCUS, values[(at + 1) % len(values)])
 
     def back_to_text(self) -> None:
         """Give the keyboard to the post."""

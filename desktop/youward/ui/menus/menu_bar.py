@@ -13,16 +13,20 @@ from youward.ui.editor.text_actions import TextActions
 from youward.ui.menus.commands import Commands
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
+from youward.ui.settings import declared
+from youward.ui.settings.kinds import Setting
+from youward.ui.settings.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Describe one action; an empty text is a line between actions."""
+    """Describe one action; an empty text is a line between actions, `turns` a setting it turns on and off."""
 
     text: str = ""
     act: Callable[[], object] | None = None
     key: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    turns: Setting[bool] | None = None
 
 
 LINE = Item()
@@ -46,10 +50,12 @@ def fill_menu_bar(
     ):
         menu = window.menuBar().addMenu(title)
         for item in items:
-            if item.act is None:
-                menu.addSeparator()
-            else:
+            if item.turns is not None:
+                menu.addAction(_switch(window, item, item.turns, session.settings))
+            elif item.act is not None:
                 menu.addAction(_action(window, item, item.act))
+            else:
+                menu.addSeparator()
 
 
 def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions) -> tuple[Item, ...]:
@@ -88,11 +94,13 @@ def _edit(do: Commands) -> tuple[Item, ...]:
 
 def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item, ...]:
     return (
+        Item(_tr("&Ask the coach"), text.ask, keys.ASK),
+        LINE,
         Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
         Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
         LINE,
         Item(_tr("&Use the suggestion"), text.use_suggestion, keys.USE),
-        Item(_tr("&Another suggestion"), text.show_another, keys.ANOTHER),
+        Item(_tr("An&other suggestion"), text.show_another, keys.ANOTHER),
         Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
         Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
         Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
@@ -110,7 +118,10 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
         Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
-        Item(_tr("&Role map"), do.turn_role_map, "Ctrl+Shift+M"),
+        Item(_tr("&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),
+        Item(_tr("&Quiet mode"), key="F12", turns=declared.QUIET),
+        Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+L"),
+        Item(_tr("T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
     )
 
 
@@ -123,12 +134,28 @@ def _help(do: Commands) -> tuple[Item, ...]:
 
 
 def _action(window: QMainWindow, item: Item, act: Callable[[], object]) -> QAction:
+    action = _named(window, item)
+    # Leaves out the "checked" that Qt hands to every triggered action.
+    action.triggered.connect(lambda _: act())
+    return action
+
+
+def _switch(window: QMainWindow, item: Item, setting: Setting[bool], settings: Settings) -> QAction:
+    action = _named(window, item)
+    action.setCheckable(True)
+    action.setChecked(settings.value(setting))
+    action.toggled.connect(lambda on: settings.choose(setting, on))
+    settings.changed.connect(
+        lambda changed: action.setChecked(settings.value(setting)) if changed is setting else None
+    )
+    return action
+
+
+def _named(window: QMainWindow, item: Item) -> QAction:
     action = QAction(item.text, window)
     action.setMenuRole(item.role)
     if item.key:
         action.setShortcut(QKeySequence(item.key))
-    # Leaves out the "checked" that Qt hands to every triggered action.
-    action.triggered.connect(lambda _: act())
     return action
 
 

@@ -35,6 +35,9 @@ class CoachPanel(QWidget):
         self._summary = SummaryView()
         self._openings = Openings()
         self._state = text_label(tone="muted")
+        self._waiting = text_label(tone="muted")
+        say(self._waiting, self.tr("The coach waits. {key} asks it.").format(key=shown(keys.ASK)))
+        self._waiting.hide()
         self._scroll = QScrollArea()
         self.findings.blanks_left.connect(self._note_leaving)
         self.findings.finding_selected.connect(self.show_finding)
@@ -62,6 +65,7 @@ class CoachPanel(QWidget):
         column.addWidget(self._version_row)
         column.addWidget(self._inspector)
         below = inset()
+        below.addWidget(self._waiting)
         below.addWidget(self._summary)
         below.addWidget(self._openings)
         column.addLayout(below)
@@ -104,6 +108,10 @@ class CoachPanel(QWidget):
         say(self._state, sentence)
         self._state.setVisible(bool(sentence))
 
+    def show_waiting(self, waits: bool) -> None:
+        """Say how to ask the coach, while it speaks only when asked and nothing was asked."""
+        self._waiting.setVisible(waits)
+
     def show_finding(self, finding: Finding) -> None:
         """Put `finding` on the card and bring the card into view, because the writer asked for it."""
         self.follow(finding)
@@ -126,6 +134,7 @@ class CoachPanel(QWidget):
     def show_empty(self) -> None:
         """Show how to begin, because the post is empty."""
         self.findings.forget()
+        self.show_waiting(False)
         self.show_report(None, [])
         self._openings.show()
 
