@@ -24,6 +24,7 @@ KEYS = {
     "F6": Qt.Key.Key_F6,
     "F8": Qt.Key.Key_F8,
     "F9": Qt.Key.Key_F9,
+    "F12": Qt.Key.Key_F12,
     "Esc": Qt.Key.Key_Escape,
     "Enter": Qt.Key.Key_Return,
     "Tab": Qt.Key.Key_Tab,

@@ -25,8 +25,11 @@ class BenefitLine(QLabel):
         # Read with the first report, so that the window opens without it.
         return load_networks(resources() / "networks.toml")
 
-    def show_report(self, report: Report | None, text: str) -> None:
-        """Say where the benefit of `text` begins; nothing for a post that is not judged."""
+    def show_report(self, report: Report | None, text: str, chosen: tuple[str, ...] = ()) -> None:
+        """Say where the benefit of `text` begins, with the folds of the chosen networks, or else of all.
+
+        Nothing is said of a post that is not judged.
+        """
         # Posts that are left alone, and texts of a few words, have no gauge either.
         if report is None or report.gauge is None:
             self._say("", "")
@@ -36,7 +39,8 @@ class BenefitLine(QLabel):
             said = self.tr("No sentence says yet what the reader gets.")
             self._say(said, said)
             return
-        below = below_folds(start, text, self._networks)
+        networks = {name: self._networks[name] for name in chosen or self._networks}
+        below = below_folds(start, text, networks)
         # People count from one.
         number = f"{start + 1:,}"
         whole = self.tr("The reader's benefit first appears at character {number}.").format(number=number)

@@ -1,5 +1,6 @@
 """Lay out the middle of the window: the post, and around it what is known about it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from youward.ui import theme
@@ -8,15 +9,21 @@ from youward.ui.brief_bar import BriefBar
 from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import IconButton
 from youward.ui.kind_button import KindButton
+from youward.ui.networks.network_bar import NetworkBar
+from youward.ui.networks.place_bar import PlaceBar
 from youward.ui.notice_bar import NoticeBar
+from youward.ui.texts import Texts
 
 
 class Desk(QWidget):
     """Hold the editor; what stands above and below it keeps to the editor's column."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = texts
         self.drawer = IconButton("drafts", self.tr("Drafts"), "quiet")
+        self.networks = NetworkBar(texts)
+        self.places = PlaceBar(texts)
         self.kind = KindButton()
         self.copy = IconButton("copy", self.tr("Copy post"), "quiet")
         self.brief = BriefBar()
@@ -30,6 +37,7 @@ class Desk(QWidget):
         self.copy.setToolTip(self.tr("Copy the whole post, to paste where you publish it"))
         for label in (self._count, self.benefit, self._saved):
             label.setProperty("tone", "muted")
+            label.setMinimumHeight(theme.SPACE_LARGE)
         self._head, self._said, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.brief.finished.connect(self.editor.setFocus)
@@ -42,13 +50,16 @@ class Desk(QWidget):
         self._head.addStretch(1)
         self._head.addWidget(self.copy)
         self._said.addWidget(self.benefit)
-        self._foot.addWidget(self._count)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self._saved)
+        self._foot.setSpacing(theme.SPACE_SMALL)
+        self._foot.addWidget(self.networks, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        self._foot.addWidget(self._count, 0, top)
+        self._foot.addWidget(self._saved, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head)
+        column.addWidget(self.places)
         column.addWidget(self.brief)
         column.addWidget(self.editor, 1)
         # Below the text, which stays where it is when a notice comes and goes.
@@ -62,14 +73,19 @@ class Desk(QWidget):
         inset = theme.SPACE_SMALL
         # What stands beside the text takes no room from the buttons.
         self._head.setContentsMargins(min(left, right) - inset, theme.SPACE_SMALL, right - inset, 0)
+        self.places.keep_to(left, right)
         self.brief.keep_to(left, right)
         self.notice.keep_to(left, right)
         self._said.setContentsMargins(left, theme.SPACE_SMALL, right, 0)
-        self._foot.setContentsMargins(left, theme.GRID, right, theme.SPACE_SMALL)
+        self._foot.setContentsMargins(left - inset, theme.GRID, right, theme.SPACE_SMALL)
 
-    def show_count(self, count: int) -> None:
-        """Show how many characters the post has; nothing for none."""
+    def show_count(self) -> None:
+        """Show how long the text being written is, and at each network how full it is."""
+        # Each network says how many by its own counting.
+        count = 0 if self._texts.networks else len(self._texts.text)
+        self._count.setVisible(count > 0)
         self._count.setText(self.tr("{count} characters").format(count=f"{count:,}") if count else "")
+        self.networks.show_texts()
 
     def show_saved(self, sentence: str) -> None:
         """Show whether the text is on disk."""

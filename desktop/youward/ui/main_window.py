@@ -26,7 +26,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.drafts = DraftsPanel(session)
-        self.desk = Desk()
+        self.desk = Desk(session.texts)
         self.editor = self.desk.editor
         self.panel = CoachPanel()
         self.columns = Columns(self.drafts, self.desk, self.panel)
@@ -76,13 +76,14 @@ class MainWindow(QMainWindow):
         self.columns.drawer_moved.connect(desk.drawer.setChecked)
 
     def _show_draft(self, draft: Draft | None) -> None:
+        self.desk.places.show_texts()
         self.desk.brief.show_brief(self.session.guidance.brief)
         self._show_text()
 
     def _show_text(self) -> None:
         self._speaking.forget()
         self.editor.set_text(self.session.text)
-        self.desk.show_count(len(self.editor.text()))
+        self.desk.show_count()
         self._show_kind()
         self._refresh_panel()
         self.editor.setFocus()
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         text = self.editor.text()
         self.session.edit(text)
         self._speaking.note_key()
-        self.desk.show_count(len(text))
+        self.desk.show_count()
         if not text.strip():
             self._show_kind()
             self._refresh_panel()
@@ -112,7 +113,9 @@ class MainWindow(QMainWindow):
         """Show as much of the newest report as the writer wants to hear."""
         heard = self._speaking.heard()
         self.editor.show_report(heard)
-        self.desk.benefit.show_report(heard, self.session.text)
+        texts = self.session.texts
+        networks = (texts.place,) if texts.place else texts.networks
+        self.desk.benefit.show_report(heard, texts.text, networks)
         self.columns.show_coach(not self._speaking.is_quiet)
         self._show_kind()
         self._refresh_panel()

@@ -1,0 +1,59 @@
+"""Say how full a post is on a network, in words as well as in colour."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from youward.text.networks import Network
+
+NEARLY = 0.8
+"""The part of a limit from which the writer is told how much is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Hold how long a text is on one network, and by how much it is too long."""
+
+    name: str
+    length: int
+    limit: int
+    excess: int
+
+    @classmethod
+    def of(cls, network: Network, text: str) -> "Fill":
+        """Count `text` the way `network` does."""
+        return cls(network.title, network.length(text), network.limit, network.excess(text))
+
+    @property
+    def tone(self) -> str:
+        """Return "over", "near" or ""."""
+        if self.excess:
+            return "over"
+        return "near" if self.length >= NEARLY * self.limit else ""
+
+    @property
+    def short(self) -> str:
+        """Return a few words for a button."""
+        counted = f"{self.name} {self.length:,}/{self.limit:,}"
+        if self.excess:
+            return _tr("{counted} · {count} over").format(counted=counted, count=f"{self.excess:,}")
+        if self.tone == "near":
+            left = f"{self.limit - self.length:,}"
+            return _tr("{counted} · {count} left").format(counted=counted, count=left)
+        return counted
+
+    @property
+    def sentence(self) -> str:
+        """Return the same as a sentence."""
+        if self.excess:
+            said = _tr("{network}: {length} of {limit} characters, {count} too many.")
+        else:
+            said = _tr("{network}: {length} of {limit} characters, {count} left.")
+        count = self.excess or self.limit - self.length
+        return said.format(
+            network=self.name, length=f"{self.length:,}", limit=f"{self.limit:,}", count=f"{count:,}"
+        )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fill", text)
