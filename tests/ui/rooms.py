@@ -165,7 +165,12 @@ def in_dialog(act: Callable[[QWidget], None]) -> None:
         if dialog is not None and dialog.isVisible():
             waiting.stop()
             waiting.deleteLater()
-            act(dialog)
+            try:
+                act(dialog)
+            except BaseException:
+                # Left open, it would keep the test waiting for ever.
+                dialog.close()
+                raise
 
     waiting.timeout.connect(look)
     waiting.start()

@@ -25,11 +25,12 @@ class Texts(QObject):
         self.place = COMMON
         self._own: dict[str, str] = {}
         self._kept: dict[str, str] = {}
+        self._dropped: dict[str, str] = {}
 
     def take_up(self, draft: Draft | None, own: dict[str, str], usual: tuple[str, ...]) -> None:
         """Begin with what was kept with `draft`, or with nothing and the `usual` networks."""
         self.common = draft.text if draft else ""
-        self._own, self._kept = dict(own), dict(own)
+        self._own, self._kept, self._dropped = dict(own), dict(own), {}
         self.place = COMMON
         kept = draft.network.split(",") if draft else ()
         self.networks = tuple(name for name in NETWORKS if name in (kept if draft else usual))
@@ -85,17 +86,19 @@ class Texts(QObject):
         """Let `network` share the common text again."""
         if network in self._own:
             self.turn_to(COMMON)
-            del self._own[network]
+            self._dropped[network] = self._own.pop(network)
             self.chosen.emit()
 
     def keep(self, store: Store, draft: Draft) -> Draft:
         """Write what differs from what the store has of `draft`; return the draft as it is then."""
-        for network, text in self._own.items():
+        # What was dropped is kept first: its last words become a version.
+        for network, text in {**self._dropped, **self._own}.items():
             if self._kept.get(network) != text:
                 store.network_texts.keep(draft.id, network, text)
                 self._kept[network] = text
         for network in self._kept.keys() - self._own.keys():
             store.network_texts.drop(draft.id, network)
             del self._kept[network]
+        self._dropped.clear()
         written = ",".join(self.networks)
         return store.set_network(draft.id, written) if written != draft.network else draft

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from youward.history.values import Version, label
 from youward.ui import theme
+from youward.ui.settings import declared
 
 _ROW = 56
 
@@ -94,6 +95,10 @@ class VersionsDialog(QDialog):
         time = QDateTime.fromMSecsSinceEpoch(version.made)
         made = QLocale().toString(time, QLocale.FormatType.ShortFormat)
         words = version.name or label("", version.text) or self.tr("Empty")
+        if version.network:
+            # A text that this network had of its own.
+            network = dict(declared.NETWORKS.options).get(version.network, version.network)
+            made = self.tr("{network} · {made}").format(network=network, made=made)
         return self.tr("{number}. {words}\n{made}").format(number=version.number, words=words, made=made)
 
     def _show(self, row: int) -> None:
