@@ -3,6 +3,7 @@
 All offsets are Unicode code points into `Post.text`, end exclusive.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -67,21 +68,30 @@ class Post:
         return found
 
 
-_LINK = regex.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+"
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|co\.uk|io|ly|gl|me|app|dev|eu|de|fr|info|gov|edu)\b(?:/[^\s<>\"“”]*)?",
-    regex.IGNORECASE,
+_BARE = r"[^\s<>\"“”]"
+_URL = re.compile(rf"(?:https?://|www\.){_BARE}+", re.IGNORECASE)
+# Links without a scheme, by endings that are no words of their own; those that are must be in small letters.
+_DOMAIN = re.compile(
+    r"(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]+\.)+"
+    r"(?:(?i:(?:com|org|net|gov|edu|ac|co)\.(?:uk|au|nz|za|in|jp|kr|sg|mx|br)"
+    r"|com|org|net|io|ly|gl|me|app|dev|eu|de|fr|info|gov|edu)"
+    r"|ai|be|ca|ch|co|es|fm|gle|ie|in|it|nl|nz|se|shop|store|to|tv|uk|us|xyz)\b(?!@)"
+    rf"(?:/{_BARE}*)?"
 )
+# What follows the name in an e-mail address.
+_MAIL = regex.compile(r"(?<=\w)@[\w-]+(?:\.[\w-]+)+")
 _HANDLE = regex.compile(r"(?<![\w@.])@[\w][\w.-]*(?:@[\w.-]+)?(?<![.-])")
 _TAG = regex.compile(r"(?<![\w&#/])[#＃][^\W_][\w-]*(?<!-)")
 _CODE = regex.compile(r"`[^`\n]+`")
 _EMOJI = regex.compile(
-    r"(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3"
+    # Only looked for where one can begin, which is twice as fast.
+    r"(?=[0-9#*\xA9\xAE\u2000-\U0010FFFF])"
+    r"(?:\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\U0001F3F4[\U000E0061-\U000E007A]+\U000E007F"
     r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F?|\p{Emoji}\uFE0F)\p{EMod}?"
     r"(?:\u200D(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})\uFE0F?\p{EMod}?)*"
     r"|[\u2190-\u21FF\u25A0-\u25FF\u2605\u2606\u2700-\u27BF])"
 )
-# © ® ™ are pictographic to Unicode but plain text in posts.
+# © ® ™ are pictographic to Unicode but plain text in posts, unless a mark asks for the picture.
 _NOT_EMOJI = frozenset("©®™")
 _QUOTATION = regex.compile(
     r"“[^“”\n]{1,1000}”|«[^«»\n]{1,1000}»|„[^„“”\n]{1,1000}[“”]"
@@ -92,28 +102,61 @@ _QUOTATION = regex.compile(
 
 def find_masks(text: str) -> tuple[Mask, ...]:
     """Find links, handles, tags, emoji, code and quotations; only quotations may hold others."""
-    found: list[Mask] = []
-    taken = bytearray(len(text))
+    found = _Claims(text)
+    found.claim(_CODE, MaskKind.CODE)
+    _claim_marks(found, mail=MaskKind.LINK)
+    masks = [*found.masks, *(Mask(*match.span(), MaskKind.QUOTATION) for match in _QUOTATION.finditer(text))]
+    return tuple(sorted(masks, key=lambda mask: (mask.start, -mask.end)))
 
-    def claim(pattern: regex.Pattern[str], kind: MaskKind) -> None:
-        for match in pattern.finditer(text):
+
+def find_marks(text: str) -> tuple[Mask, ...]:
+    """Find what networks treat apart: links, handles, tags and emoji, in text order; no e-mail addresses."""
+    found = _Claims(text)
+    _claim_marks(found, mail=None)
+    return tuple(sorted(found.masks, key=lambda mask: mask.start))
+
+
+class _Claims:
+    """Gather masks that share no code point: what comes first has it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.masks: list[Mask] = []
+        self._taken = bytearray(len(text))
+
+    def claim(self, pattern: regex.Pattern[str] | re.Pattern[str], kind: MaskKind | None) -> None:
+        """Take what `pattern` finds as masks of `kind`; None keeps others from it."""
+        for match in pattern.finditer(self.text):
             start, end = match.span()
             if kind is MaskKind.LINK:
-                while end > start and text[end - 1] in ".,;:!?)…'’":
-                    end -= 1
-            if kind is MaskKind.EMOJI and match.group()[0] in _NOT_EMOJI:
+                end = _link_end(self.text, start, end)
+            if kind is MaskKind.EMOJI and match.group() in _NOT_EMOJI:
                 continue
-            if end > start and not any(taken[start:end]):
-                taken[start:end] = b"\1" * (end - start)
-                found.append(Mask(start, end, kind))
+            if end > start and not any(self._taken[start:end]):
+                self._taken[start:end] = b"\1" * (end - start)
+                if kind is not None:
+                    self.masks.append(Mask(start, end, kind))
 
-    claim(_CODE, MaskKind.CODE)
-    claim(_LINK, MaskKind.LINK)
-    claim(_HANDLE, MaskKind.HANDLE)
-    claim(_TAG, MaskKind.TAG)
-    claim(_EMOJI, MaskKind.EMOJI)
-    found += [Mask(*match.span(), MaskKind.QUOTATION) for match in _QUOTATION.finditer(text)]
-    return tuple(sorted(found, key=lambda mask: (mask.start, -mask.end)))
+
+def _claim_marks(found: _Claims, mail: MaskKind | None) -> None:
+    text = found.text
+    found.claim(_URL, MaskKind.LINK)
+    if "@" in text:
+        found.claim(_HANDLE, MaskKind.HANDLE)
+        found.claim(_MAIL, mail)
+    found.claim(_DOMAIN, MaskKind.LINK)
+    found.claim(_TAG, MaskKind.TAG)
+    if not text.isascii():
+        found.claim(_EMOJI, MaskKind.EMOJI)
+
+
+def _link_end(text: str, start: int, end: int) -> int:
+    """Leave out punctuation that ends a sentence; a bracket belongs to a link that opens it."""
+    while end > start and text[end - 1] in ".,;:!?)…'’":
+        if text[end - 1] == ")" and text.count("(", start, end) >= text.count(")", start, end):
+            break
+        end -= 1
+    return end
 
 
 _LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
