@@ -9,6 +9,7 @@ from youward.coach.checks.sight import Sight
 from youward.coach.gauge import FEW_WORDS, gauge
 from youward.coach.judgement import Judgement
 from youward.coach.kinds import EVERY_CHECK, load_kinds
+from youward.coach.left_alone import places
 from youward.coach.look import FEWEST_WORDS, Look, Looked
 from youward.coach.model import Model, Opining
 from youward.coach.options import DEFAULTS, NO_BRIEF, Brief, Options
@@ -121,6 +122,7 @@ class Coach:
             self._phrases,
             brief=brief,
             brands=options.brands,
+            mine=places(options.my_words, reading.post.text),
         )
         if reading.language == "en" and reading.word_count >= FEWEST_WORDS:
             return sight.with_opinion(self._model.read(reading.post, pulse))

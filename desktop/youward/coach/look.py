@@ -4,7 +4,7 @@ Phrases come first, then the kind of post from what they leave clear, then sente
 last what deserves praise. What the writer put away is left out at each step, as if its words were clear.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from youward.coach.catalogue import Catalogue
@@ -14,10 +14,12 @@ from youward.coach.dismissal import dismissed_among
 from youward.coach.gauge import FEW_WORDS
 from youward.coach.judgement import Judgement, Verdict
 from youward.coach.kinds import EVERY_CHECK, KindEntry
+from youward.coach.left_alone import left_alone
 from youward.coach.options import Options
 from youward.coach.quoting import quoted
 from youward.coach.report import Considered
 from youward.text.kind import Signals, guess_kind
+from youward.text.reading import ReadSentence
 
 # A phrase can carry two concerns; the first named is told, the other is held back.
 _OUTRANKS = {"engagement-bait": {"push-cta"}, "self-praise": {"hype"}, "urgency": {"push-cta"}}
@@ -34,6 +36,9 @@ _FITS = {
     "sentence": "the sentence is made the way the check looks for",
     "post": "the post as a whole is what the check looks for",
 }
+# How a cause asks may look like selling.
+_ASKING = ("push-cta", "pitch-question")
+_PUT_AWAY = "it was put away in this post"
 # Log-odds beyond which nine readers of ten agree.
 _SURE = 2.2
 
@@ -72,13 +77,14 @@ class Look:
     def at(self, sight: Sight, options: Options) -> Looked:
         """Look at a post and say what was found, and why."""
         reading = sight.reading
-        sight = replace(sight, off=options.switched_off, kind=options.kind or "other")
+        sight = replace(sight, off=options.silent, kind=options.kind or "other")
         if options.kind:
             sight = self._as_kind(sight, options.kind, options)
         # Only marks can be judged in a language the coach can't read.
         if reading.word_count < FEWEST_WORDS:
             return Looked(self._with_kind(sight, [], options), (), ())
         if reading.language != "en":
+            sight = self._as_kind(sight, sight.kind, options)
             found = self._run(_MARKS, sight, options, [])
             return Looked(replace(sight, found=tuple(found)), (), ())
         considered: list[Considered] = []
@@ -103,14 +109,18 @@ class Look:
     def _with_kind(self, sight: Sight, phrases: list[Hit], options: Options) -> Sight:
         if options.kind:
             return sight
-        spans = [(h.start, h.end) for h in phrases]
+        otherwise = [hit for hit in phrases if hit.check not in _ASKING]
         kind = guess_kind(
-            sight.reading, self._signals, lambda s: any(a < s.end and s.start < b for a, b in spans)
+            sight.reading,
+            self._signals,
+            lambda s: _reached(s, phrases),
+            # Who collects for a cause may have to ask in so many words.
+            (lambda s: not _reached(s, otherwise)) if options.account == "nonprofit" else None,
         )
         return self._as_kind(sight, kind, options)
 
     def _as_kind(self, sight: Sight, kind: str, options: Options) -> Sight:
-        return replace(sight, kind=kind, off=options.switched_off | self._kinds[kind].off)
+        return replace(sight, kind=kind, off=options.silent | self._kinds[kind].off | options.fine_as(kind))
 
     def _run(
         self,
@@ -127,8 +137,10 @@ class Look:
         ]
         hits = [h for v in verdicts if not self._is_off(v.check, sight) for h in v.hits]
         text = sight.reading.post.text
-        gone = dismissed_among(options.dismissed, text, [(h.check, h.start, h.end) for h in hits])
-        left = [h for h in hits if (h.check, h.start, h.end) not in gone]
+        away = dismissed_among(options.dismissed, text, [(h.check, h.start, h.end) for h in hits])
+        gone = {h: _PUT_AWAY for h in hits if (h.check, h.start, h.end) in away}
+        gone |= {h: why for h in hits if (why := left_alone(h, sight, options, self._signals))}
+        left = [h for h in hits if h not in gone]
         ranking = [h for h in left if h.check in _OUTRANKS]
         told = [h for h in left if not any(_outranked(h, other) for other in ranking)]
         for verdict in verdicts:
@@ -146,12 +158,15 @@ class Look:
     def _is_off(self, check: str, sight: Sight) -> bool:
         return check in sight.off or EVERY_CHECK in sight.off
 
+    def _title(self, sight: Sight) -> str:
+        return self._kinds[sight.kind].title.lower()
+
     def _reasons(
         self,
         verdict: Verdict,
         ruled: list[Hit],
         told: list[Hit],
-        gone: Collection[tuple[str, int, int]],
+        gone: Mapping[Hit, str],
         sight: Sight,
         options: Options,
     ) -> list[Considered]:
@@ -168,8 +183,12 @@ class Look:
             )
         if verdict.check in options.switched_off:
             against.append("the check is switched off")
+        elif verdict.check in options.silent:
+            against.append("it speaks only when you ask")
+        elif verdict.check in options.fine_as(sight.kind):
+            against.append(f"you called it fine in this kind of post ({self._title(sight)})")
         elif self._is_off(verdict.check, sight):
-            against.append(f"it is fine in this kind of post ({self._kinds[sight.kind].title.lower()})")
+            against.append(f"it is fine in this kind of post ({self._title(sight)})")
         hits = verdict.hits
         if not hits and (verdict.rule or verdict.network > _WORTH_TELLING):
             strongest = sight.opinion.spans(verdict.check, 0.0)[:1]
@@ -187,13 +206,11 @@ class Look:
             for hit in hits
         ]
 
-    def _held_back(
-        self, hit: Hit, told: list[Hit], gone: Collection[tuple[str, int, int]], sight: Sight
-    ) -> tuple[str, ...]:
+    def _held_back(self, hit: Hit, told: list[Hit], gone: Mapping[Hit, str], sight: Sight) -> tuple[str, ...]:
         if hit in told or self._is_off(hit.check, sight):
             return ()
-        if (hit.check, hit.start, hit.end) in gone:
-            return ("it was put away in this post",)
+        if hit in gone:
+            return (gone[hit],)
         other = next((h for h in told if _outranked(hit, h)), None)
         if other is None:
             return ()
@@ -207,6 +224,10 @@ def _readers(log_odds: float) -> tuple[str, bool]:
     if log_odds > 0.0:
         return "most", True
     return ("some" if log_odds > -_SURE else "hardly any"), False
+
+
+def _reached(sentence: ReadSentence, hits: Iterable[Hit]) -> bool:
+    return any(h.start < sentence.end and sentence.start < h.end for h in hits)
 
 
 def _with(sight: Sight, found: list[Hit]) -> Sight:

@@ -52,6 +52,7 @@ class Signals(BaseModel):
     time: Signal
     event: Signal
     appeal: Signal
+    giving: Signal
     teach: Signal
     loss: LossWords
 
@@ -74,17 +75,27 @@ class _Scene:
     clear: list[ReadSentence]
     text: str
     signals: Signals
+    askers: list[ReadSentence]
 
     def sells(self, sentence: ReadSentence) -> bool:
         return bool(self.signals.loss.sale.search(sentence.reading.text.lower()))
 
 
-def guess_kind(reading: Reading, signals: Signals, covered: Callable[[ReadSentence], bool]) -> str:
-    """Return the id of the likeliest kind; sentences for which `covered` is true are not looked at."""
+def guess_kind(
+    reading: Reading,
+    signals: Signals,
+    covered: Callable[[ReadSentence], bool],
+    may_ask: Callable[[ReadSentence], bool] | None = None,
+) -> str:
+    """Return the id of the likeliest kind; sentences for which `covered` is true are not looked at.
+
+    For a non-profit, `may_ask` tells which sentences may make an appeal of the post by what they ask for.
+    """
     if reading.language != "en":
         return "other"
     clear = [s for s in reading.sentences if not covered(s)]
-    scene = _Scene(reading, clear, " ".join(s.reading.text for s in clear).lower(), signals)
+    askers = [s for s in reading.sentences if may_ask(s)] if may_ask is not None else []
+    scene = _Scene(reading, clear, " ".join(s.reading.text for s in clear).lower(), signals, askers)
     for kind, fits in (
         ("condolence", _is_condolence),
         ("apology", _is_apology),
@@ -153,7 +164,15 @@ def _is_job(scene: _Scene) -> bool:
 
 
 def _is_appeal(scene: _Scene) -> bool:
-    return bool(scene.signals.appeal.search(scene.text) or scene.signals.missing.search(scene.text))
+    signals = scene.signals
+    if any(asks_to_give(s, signals) for s in scene.askers):
+        return True
+    return bool(signals.appeal.search(scene.text) or signals.missing.search(scene.text))
+
+
+def asks_to_give(sentence: ReadSentence, signals: Signals) -> bool:
+    """Tell whether a sentence asks for money, time, a signature or a home."""
+    return bool(signals.giving.search(sentence.reading.text.lower()))
 
 
 def _is_event(scene: _Scene) -> bool:

@@ -27,7 +27,8 @@ class Sight:
     """Hold the reading of a post and what earlier checks found in it.
 
     `covered` holds the spans of phrase and sentence concerns found so far; what lies outside is clear
-    text. Exemptions and praise may rest only on clear text (R1, R2).
+    text. Exemptions and praise may rest only on clear text (R1, R2). `mine` is where the writer's own words
+    stand.
     """
 
     reading: Reading
@@ -41,6 +42,11 @@ class Sight:
     off: frozenset[str] = frozenset()
     found: tuple[Hit, ...] = ()
     covered: tuple[tuple[int, int], ...] = field(default=())
+    mine: tuple[tuple[int, int], ...] = ()
+
+    def is_mine(self, start: int, end: int) -> bool:
+        """Tell whether `start:end` lies in words that the writer called their own."""
+        return any(s <= start and end <= e for s, e in self.mine)
 
     def is_covered(self, start: int, end: int) -> bool:
         """Tell whether `start:end` shares a code point with a concern found so far."""

@@ -50,6 +50,8 @@ def plain_verb(scene: Scene) -> Iterator[Draft]:
         ):
             continue
         start, end = scene.sentence.span(token, token)
+        if scene.sight.is_mine(start, end):
+            continue
         word = inflected(plain, token.tag_)
         typed = scene.sight.reading.post.text[start:end]
         yield Draft("S39", start, end, opened(word) if typed[:1].isupper() else word)
