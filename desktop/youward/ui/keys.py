@@ -10,6 +10,7 @@ NOT_HERE = "Ctrl+Shift+."
 SHOW_AGAIN = "Ctrl+Shift+A"
 READER_FIRST = "Ctrl+Shift+R"
 HELP = "F1"
+COMMANDS = "Ctrl+Shift+P"
 
 
 def shown(key: str) -> str:

@@ -1,8 +1,9 @@
 """Do what the menus offer beyond the text itself: drafts, versions, settings, help."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QApplication,
     QInputDialog,
     QLineEdit,
     QMainWindow,
@@ -18,6 +19,7 @@ from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
 from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.settings_dialog import SettingsDialog
@@ -91,7 +93,8 @@ class Commands(QObject):
 
     def edit(self, what: str) -> None:
         """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
-        focused = QApplication.focusWidget()
+        # Not the application's: that is none while the window takes the keyboard back from a dialog.
+        focused = self._window.focusWidget()
         fits = isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit)
         getattr(focused if fits else self._desk.editor, what)()
 
@@ -123,6 +126,25 @@ class Commands(QObject):
         guide = GuideDialog(self._window)
         guide.exec()
         guide.deleteLater()
+
+    def find_command(self) -> None:
+        """Let the writer find any action or draft by a few letters, then give the keyboard back and do it."""
+        before = self._window.focusWidget()
+        palette = Palette([*menu_entries(self._window.menuBar()), *self._posts()], self._window)
+        palette.exec()
+        palette.deleteLater()
+        self._window.activateWindow()
+        (before or self._desk.editor).setFocus()
+        if palette.chosen is not None:
+            palette.chosen.act()
+
+    def _posts(self) -> list[Entry]:
+        where = self.tr("Draft")
+        return [
+            Entry(draft.label, where, "", partial(self._session.open_draft, draft.id))
+            for draft in self._session.shelf.drafts()
+            if draft.label
+        ]
 
     def about(self) -> None:
         """Say what this program is."""

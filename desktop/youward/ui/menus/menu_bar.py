@@ -117,6 +117,7 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
 def _help(do: Commands) -> tuple[Item, ...]:
     return (
         Item(_tr("&How Youward works"), do.show_help, keys.HELP),
+        Item(_tr("&Find a command…"), do.find_command, keys.COMMANDS),
         LINE,
         Item(_tr("&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
     )
