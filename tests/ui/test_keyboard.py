@@ -86,7 +86,7 @@ def test_the_column_key_goes_round_both_ways_and_escape_comes_back(room: Room, q
     assert window.panel.isAncestorOf(QApplication.focusWidget())
     press(room, "F6")
     assert window.editor.hasFocus()
-    press(room, "Ctrl+F")
+    press(room, "Ctrl+Shift+F")
     assert window.drafts.search.hasFocus()
 
 

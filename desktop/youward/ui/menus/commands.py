@@ -118,8 +118,8 @@ class Commands(QObject):
         settings.choose(declared.ROLE_MAP, not settings.value(declared.ROLE_MAP))
 
     def back_to_text(self) -> None:
-        """Give the keyboard to the post."""
-        self._desk.editor.setFocus()
+        """Give the keyboard to the post, and put the search in it away."""
+        self._desk.find.close_bar()
 
     def show_help(self) -> None:
         """Show how Youward works."""

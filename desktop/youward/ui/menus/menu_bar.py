@@ -11,6 +11,7 @@ from youward.ui import keys
 from youward.ui.columns import Columns
 from youward.ui.editor.text_actions import TextActions
 from youward.ui.menus.commands import Commands
+from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 
@@ -35,11 +36,12 @@ def fill_menu_bar(
     text: TextActions,
     version: WholeVersion,
     columns: Columns,
+    write: WritingCommands,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
         (_tr("&Post"), _post(window, session, do, text)),
-        (_tr("&Edit"), _edit(do)),
+        (_tr("&Edit"), _edit(do, write)),
         (_tr("&Coach"), _coach(do, text, version)),
         (_tr("&View"), _view(do, columns)),
         (_tr("&Help"), _help(do)),
@@ -70,7 +72,7 @@ def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions
     )
 
 
-def _edit(do: Commands) -> tuple[Item, ...]:
+def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
     return (
         Item(_tr("&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
         Item(_tr("&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
@@ -80,7 +82,11 @@ def _edit(do: Commands) -> tuple[Item, ...]:
         Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
-        Item(_tr("&Search drafts"), do.search, "Ctrl+F"),
+        Item(_tr("&Find…"), write.find, keys.FIND),
+        Item(_tr("Rep&lace…"), write.replace, keys.REPLACE),
+        Item(_tr("Find &next"), write.find_next, keys.FIND_NEXT),
+        Item(_tr("Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
+        Item(_tr("&Search drafts"), do.search, keys.SEARCH_DRAFTS),
         LINE,
         Item(_tr("Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
