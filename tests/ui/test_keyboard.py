@@ -27,7 +27,8 @@ CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QAbstractItemView)
 
 def actions(room: Room) -> list[QAction]:
     menus = [action.menu() for action in room.window.menuBar().actions()]
-    return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+    every = [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+    return [action for action in every if action.menu() is None]
 
 
 def coached(room: Room, qtbot: QtBot) -> None:

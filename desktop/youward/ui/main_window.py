@@ -10,6 +10,7 @@ from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.editor.text_actions import TextActions
+from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
 from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.menus.writing_commands import WritingCommands
@@ -40,8 +41,8 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
-        write = WritingCommands(self.desk)
-        fill_menu_bar(self, session, commands, self._text, self._version, self.columns, write)
+        write, files = WritingCommands(self.desk), TextFiles(self, session, self.desk)
+        fill_menu_bar(self, session, commands, self._text, self._version, self.columns, write, files)
         self._show_role_map()
         self._connect_session()
         self._connect_views()

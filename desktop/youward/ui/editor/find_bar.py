@@ -18,7 +18,7 @@ from youward.ui.editor.find import Wanted, beside, matches
 from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import IconButton
 
-_TINT = 90
+_TINT = 76
 """How strongly a match is coloured behind its words, of 255."""
 _LEAST = 80
 """The least width of the fields, in logical pixels."""
@@ -40,6 +40,8 @@ class FindBar(QFrame):
         self.new_words = self._field(self.tr("Replace with"))
         self.count = QLabel()
         self.count.setProperty("tone", "muted")
+        # So that the field keeps its width while the words come and go.
+        self.count.setMinimumWidth(self.count.fontMetrics().horizontalAdvance(self.tr("Not found")))
         self.previous = self._icon("previous", self.tr("Previous match (Shift+Enter)"))
         self.next = self._icon("next", self.tr("Next match (Enter)"))
         self.match_case = self._switch("Aa", self.tr("Match case"))

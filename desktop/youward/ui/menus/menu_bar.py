@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from youward.ui import keys
 from youward.ui.columns import Columns
 from youward.ui.editor.text_actions import TextActions
+from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
+from youward.ui.menus.recent_posts import keep_recent
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
@@ -24,6 +26,8 @@ class Item:
     act: Callable[[], object] | None = None
     key: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    fill: Callable[[QMenu], None] | None = None
+    """Makes the item a menu of its own; given that menu once."""
 
 
 LINE = Item()
@@ -37,10 +41,11 @@ def fill_menu_bar(
     version: WholeVersion,
     columns: Columns,
     write: WritingCommands,
+    files: TextFiles,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (_tr("&Post"), _post(window, session, do, text)),
+        (_tr("&Post"), _post(window, session, do, text, files)),
         (_tr("&Edit"), _edit(do, write)),
         (_tr("&Coach"), _coach(do, text, version)),
         (_tr("&View"), _view(do, columns)),
@@ -48,15 +53,21 @@ def fill_menu_bar(
     ):
         menu = window.menuBar().addMenu(title)
         for item in items:
-            if item.act is None:
+            if item.fill is not None:
+                item.fill(menu.addMenu(item.text))
+            elif item.act is None:
                 menu.addSeparator()
             else:
                 menu.addAction(_action(window, item, item.act))
 
 
-def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions) -> tuple[Item, ...]:
+def _post(
+    window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
+) -> tuple[Item, ...]:
     return (
         Item(_tr("&New post"), session.new_draft, "Ctrl+N"),
+        Item(_tr("&Open text file…"), files.ask_and_open, "Ctrl+O"),
+        Item(_tr("Recen&t posts"), fill=lambda menu: keep_recent(menu, session)),
         Item(_tr("&Rename"), do.rename, "F2"),
         # Not Ctrl+Backspace: in the text that deletes a word.
         Item(_tr("Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
@@ -67,6 +78,7 @@ def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions
         Item(_tr("&Versions…"), do.show_versions, "Ctrl+Shift+H"),
         LINE,
         Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
+        Item(_tr("Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         LINE,
         Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
