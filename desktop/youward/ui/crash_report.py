@@ -43,6 +43,10 @@ def _where(error: BaseException) -> list[str]:
 
 def _place(file: str) -> str:
     """Return a module's path from the folder of its package on."""
-    parts = PurePath(file.replace("\\", "/")).parts
-    starts = [number for number, part in enumerate(parts) if part in _ROOTS]
-    return "/".join(parts[starts[-1] :]) if starts else parts[-1] if parts else file
+    path = PurePath(file)
+    parts = path.parts
+    starts = [n for n, part in enumerate(parts) if part in _ROOTS or part.startswith("python3")]
+    if starts:
+        return "/".join(parts[starts[-1] :])
+    # Inside the frozen program files have no folder of a disk.
+    return path.name if path.is_absolute() else path.as_posix()

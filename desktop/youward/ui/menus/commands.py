@@ -7,17 +7,16 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QPlainTextEdit,
     QTextEdit,
 )
 
-from youward import __version__
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
+from youward.ui.help.about_dialog import AboutDialog
 from youward.ui.help.guide_dialog import GuideDialog
 from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
@@ -147,13 +146,7 @@ class Commands(QObject):
         ]
 
     def about(self) -> None:
-        """Say what this program is."""
-        QMessageBox.about(
-            self._window,
-            self.tr("About Youward"),
-            self.tr(
-                "Youward {version}\n\nA coach for social-media posts. It works offline: nothing you write "
-                "leaves this computer.\n\nFree software under the GNU General Public License, version 3 or "
-                "later."
-            ).format(version=__version__),
-        )
+        """Say what this program is, what it is made with, and on which terms."""
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()
