@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
-        write, files = WritingCommands(self.desk), TextFiles(self, session, self.desk)
+        write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
         fill_menu_bar(self, session, commands, self._text, self._version, self.columns, write, files)
         self._show_role_map()
         self._connect_session()

@@ -94,6 +94,8 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
+        Item(_tr("Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
+        LINE,
         Item(_tr("&Find…"), write.find, keys.FIND),
         Item(_tr("Rep&lace…"), write.replace, keys.REPLACE),
         Item(_tr("Find &next"), write.find_next, keys.FIND_NEXT),
