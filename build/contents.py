@@ -97,6 +97,7 @@ _MUST = {
     "lemminflect/resources/infl_lu.csv.gz": "the forms of verbs in suggestions",
     "textblob/en/en-sentiment.xml": "the lexicon behind the hype check",
     "spacy/default_config.cfg": "spaCy's settings",
+    "emoji/unicode_codes/emoji.json": "the names of emoji",
 }
 _MUST_ON = {
     "linux": {

@@ -14,6 +14,12 @@ def resources() -> Path:
     return bundled if bundled.is_dir() else _PACKAGE.parents[1] / "resources"
 
 
+def licence() -> Path:
+    """Return the file with the text of the licence: among the resources, else the checkout's."""
+    bundled = resources() / "LICENSE"
+    return bundled if bundled.is_file() else resources().parent / "LICENSE"
+
+
 def data_home() -> Path:
     """Return the writer's data folder; the environment variable YOUWARD_HOME overrides it."""
     override = os.environ.get("YOUWARD_HOME")

@@ -21,6 +21,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 KEYS = {
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
+    "F3": Qt.Key.Key_F3,
     "F6": Qt.Key.Key_F6,
     "F8": Qt.Key.Key_F8,
     "F9": Qt.Key.Key_F9,
@@ -31,6 +32,7 @@ KEYS = {
     "Up": Qt.Key.Key_Up,
     "Down": Qt.Key.Key_Down,
     "Left": Qt.Key.Key_Left,
+    "Right": Qt.Key.Key_Right,
     "Delete": Qt.Key.Key_Delete,
     "Backspace": Qt.Key.Key_Backspace,
     "Home": Qt.Key.Key_Home,

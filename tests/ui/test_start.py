@@ -1,6 +1,5 @@
 """Starting: after a crash, with damaged drafts, in a folder that can't be written to, and twice."""
 
-import logging
 import os
 import subprocess
 import sys
@@ -17,7 +16,6 @@ from rooms import press, titles, write
 
 from youward import paths
 from youward.ui.app import Room, open_window
-from youward.ui.crash import catch_bugs, log_to_file
 
 PROGRAM = Path(killed_writer.__file__)
 
@@ -143,25 +141,6 @@ def test_damaged_drafts_come_back_from_the_newest_backup(
     assert "the newest backup was brought back" in room.window.desk.notice.sentence
     assert "Hello" in titles(room)
     assert room.window.editor.text() == "Hello"
-
-
-@pytest.mark.parametrize("saved", [True, False])
-def test_a_bug_saves_logs_and_is_told_of_once(
-    qapp: QApplication, data_home: Path, monkeypatch: pytest.MonkeyPatch, saved: bool
-) -> None:
-    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
-    monkeypatch.setattr(logging.getLogger("youward"), "handlers", [])
-    sentences: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, sentence: sentences.append(sentence))
-    log_to_file()
-    catch_bugs(lambda: saved)
-    for _ in range(2):
-        sys.excepthook(ValueError, ValueError("odd"), None)
-    assert len(sentences) == 1
-    assert ("Your text is saved." in sentences[0]) is saved
-    assert "odd" in (paths.log_folder() / "youward.log").read_text(encoding="utf-8")
-    for handler in logging.getLogger("youward").handlers:
-        handler.close()
 
 
 def test_without_a_display_the_sample_is_coached_and_drawn(tmp_path: Path) -> None:

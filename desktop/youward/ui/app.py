@@ -54,7 +54,7 @@ def open_window() -> int:
     except KnownError as error:
         QMessageBox.critical(None, app.applicationName(), str(error))
         return 2
-    catch_bugs(room.session.save)
+    catch_bugs(room.session.save, room.window.editor.text)
     room.window.recall_layout()
     room.window.show()
     status = app.exec()

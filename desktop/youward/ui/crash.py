@@ -6,10 +6,12 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from youward.paths import log_folder
+from youward.ui.crash_dialog import CrashDialog
+from youward.ui.crash_report import report_on
 
 _log = logging.getLogger("youward")
 
@@ -27,26 +29,37 @@ def log_to_file() -> None:
     _log.addHandler(handler)
 
 
-def catch_bugs(save: Callable[[], bool]) -> None:
-    """Handle exceptions that nothing else handles: save the text, log, and tell the writer once."""
-    told: list[bool] = []
+def catch_bugs(save: Callable[[], bool], text: Callable[[], str]) -> None:
+    """Handle exceptions that nothing else handles: save the text, log, and tell the writer once of each."""
+    told: set[str] = set()
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         _log.critical("Something went wrong", exc_info=(kind, error, trace))
-        saved = save()
-        if not told and QApplication.instance() is not None:
-            told.append(True)
-            QMessageBox.warning(None, _tr("Something went wrong"), _tr(_SAVED if saved else _UNSAVED))
+        saved, report = _saves(save), report_on(error)
+        if report not in told and QApplication.instance() is not None:
+            told.add(report)
+            # Not at once: the bug may be in the middle of painting, where no window can be opened.
+            QTimer.singleShot(0, lambda: _tell(report, saved, text))
 
     sys.excepthook = handle
 
 
-_SAVED = "Youward made a mistake of its own. Your text is saved. The log file holds what happened."
-_UNSAVED = "Youward made a mistake of its own, and your last words are not saved. Please copy your text."
+def _saves(save: Callable[[], bool]) -> bool:
+    try:
+        return save()
+    except Exception:  # noqa: BLE001 - the bug may be in saving
+        _log.critical("The text could not be saved", exc_info=True)
+        return False
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("crash", text)
+def _tell(report: str, saved: bool, text: Callable[[], str]) -> None:
+    if isinstance(QApplication.activeModalWidget(), CrashDialog):
+        return
+    dialog = CrashDialog(report, saved, text(), QApplication.activeWindow())
+    dialog.exec()
+    dialog.deleteLater()
+    if dialog.quits:
+        QApplication.quit()

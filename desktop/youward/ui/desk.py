@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from youward.ui import theme
 from youward.ui.benefit_line import BenefitLine
 from youward.ui.brief_bar import BriefBar
+from youward.ui.editor.find_bar import FindBar
 from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import IconButton
 from youward.ui.kind_button import KindButton
@@ -29,6 +30,7 @@ class Desk(QWidget):
         self.brief = BriefBar()
         self.notice = NoticeBar()
         self.editor = PostEditor()
+        self.find = FindBar(self.editor)
         self._count = QLabel()
         self.benefit = BenefitLine()
         self._saved = QLabel()
@@ -62,7 +64,8 @@ class Desk(QWidget):
         column.addWidget(self.places)
         column.addWidget(self.brief)
         column.addWidget(self.editor, 1)
-        # Below the text, which stays where it is when a notice comes and goes.
+        # Below the text, which stays where it is when a notice or the search comes and goes.
+        column.addWidget(self.find)
         column.addWidget(self.notice)
         column.addLayout(self._said)
         column.addLayout(self._foot)
@@ -75,6 +78,7 @@ class Desk(QWidget):
         self._head.setContentsMargins(min(left, right) - inset, theme.SPACE_SMALL, right - inset, 0)
         self.places.keep_to(left, right)
         self.brief.keep_to(left, right)
+        self.find.keep_to(left, right)
         self.notice.keep_to(left, right)
         self._said.setContentsMargins(left, theme.SPACE_SMALL, right, 0)
         self._foot.setContentsMargins(left - inset, theme.GRID, right, theme.SPACE_SMALL)

@@ -1,5 +1,7 @@
 """Name the keys that are told of in more than one place."""
 
+import sys
+
 from PySide6.QtGui import QKeySequence
 
 NEXT_FINDING = "F8"
@@ -10,7 +12,13 @@ ANOTHER = "Ctrl+Alt+."
 NOT_HERE = "Ctrl+Shift+."
 SHOW_AGAIN = "Ctrl+Shift+A"
 READER_FIRST = "Ctrl+Shift+R"
+FIND = "Ctrl+F"
+# On a Mac, Ctrl+H is the system's key for hiding the program.
+REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
+FIND_NEXT = "F3"
+SEARCH_DRAFTS = "Ctrl+Shift+F"
 HELP = "F1"
+COMMANDS = "Ctrl+Shift+P"
 
 
 def shown(key: str) -> str:

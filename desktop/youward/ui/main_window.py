@@ -11,8 +11,10 @@ from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.editor.manner import Manner
 from youward.ui.editor.text_actions import TextActions
+from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
 from youward.ui.menus.menu_bar import fill_menu_bar
+from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
@@ -38,7 +40,8 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
-        fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
+        write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
+        fill_menu_bar(self, session, commands, self._text, self._version, self.columns, write, files)
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)

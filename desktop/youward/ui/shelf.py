@@ -29,6 +29,17 @@ class Shelf(QObject):
             self.notice.emit(str(error))
             return []
 
+    def add(self, text: str, title: str) -> int:
+        """Add a draft with its text as the first version; return its id, 0 when the disk refuses."""
+        added: list[int] = []
+
+        def write() -> None:
+            added.append(self._store.create_draft(text).id)
+            self._store.rename(added[0], title)
+            self._store.versions.end_burst(added[0])
+
+        return added[0] if self._changing(write) else 0
+
     def rename(self, identity: int, title: str) -> bool:
         """Give a draft a title; an empty one brings its first words back."""
         return self._changing(lambda: self._store.rename(identity, title))

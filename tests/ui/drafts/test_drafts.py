@@ -29,7 +29,7 @@ def marked(room: Room) -> str:
 def test_search_finds_beginnings_of_words_whatever_case_and_accents(room: Room, qtbot: QtBot) -> None:
     new_post(room, "Winter hours at the Café")
     new_post(room, "You asked about parking")
-    press(room, "Ctrl+F")
+    press(room, "Ctrl+Shift+F")
     write(room, "CAFE wint")
     qtbot.waitUntil(lambda: titles(room) == ["Today", "Winter hours at the Café"], timeout=PATIENCE)
     press(room, "Enter")
@@ -37,7 +37,7 @@ def test_search_finds_beginnings_of_words_whatever_case_and_accents(room: Room, 
     press(room, "Down")
     press(room, "Enter")
     assert room.window.editor.text() == "Winter hours at the Café"
-    press(room, "Ctrl+F")
+    press(room, "Ctrl+Shift+F")
     write(room, "zzz")
     qtbot.waitUntil(lambda: "Nothing found. Try fewer letters" in said(room), timeout=PATIENCE)
     assert not room.window.drafts.list.isVisible()

@@ -1,23 +1,24 @@
 """Do what the menus offer beyond the text itself: drafts, versions, settings, help."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QApplication,
     QInputDialog,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QPlainTextEdit,
     QTextEdit,
 )
 
-from youward import __version__
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
+from youward.ui.help.about_dialog import AboutDialog
 from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.settings_dialog import SettingsDialog
@@ -91,7 +92,8 @@ class Commands(QObject):
 
     def edit(self, what: str) -> None:
         """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
-        focused = QApplication.focusWidget()
+        # Not the application's: that is none while the window takes the keyboard back from a dialog.
+        focused = self._window.focusWidget()
         fits = isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit)
         getattr(focused if fits else self._desk.editor, what)()
 
@@ -117,8 +119,8 @@ class Commands(QObject):
         settings.choose(declared.FOCUS, values[(at + 1) % len(values)])
 
     def back_to_text(self) -> None:
-        """Give the keyboard to the post."""
-        self._desk.editor.setFocus()
+        """Give the keyboard to the post, and put the search in it away."""
+        self._desk.find.close_bar()
 
     def show_help(self) -> None:
         """Show how Youward works."""
@@ -126,14 +128,27 @@ class Commands(QObject):
         guide.exec()
         guide.deleteLater()
 
+    def find_command(self) -> None:
+        """Let the writer find any action or draft by a few letters, then give the keyboard back and do it."""
+        before = self._window.focusWidget()
+        palette = Palette([*menu_entries(self._window.menuBar()), *self._posts()], self._window)
+        palette.exec()
+        palette.deleteLater()
+        self._window.activateWindow()
+        (before or self._desk.editor).setFocus()
+        if palette.chosen is not None:
+            palette.chosen.act()
+
+    def _posts(self) -> list[Entry]:
+        where = self.tr("Draft")
+        return [
+            Entry(draft.label, where, "", partial(self._session.open_draft, draft.id))
+            for draft in self._session.shelf.drafts()
+            if draft.label
+        ]
+
     def about(self) -> None:
-        """Say what this program is."""
-        QMessageBox.about(
-            self._window,
-            self.tr("About Youward"),
-            self.tr(
-                "Youward {version}\n\nA coach for social-media posts. It works offline: nothing you write "
-                "leaves this computer.\n\nFree software under the GNU General Public License, version 3 or "
-                "later."
-            ).format(version=__version__),
-        )
+        """Say what this program is, what it is made with, and on which terms."""
+        dialog = AboutDialog(self._window)
+        dialog.exec()
+        dialog.deleteLater()

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from youward.ui import keys
 from youward.ui.columns import Columns
 from youward.ui.editor.text_actions import TextActions
+from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
+from youward.ui.menus.recent_posts import keep_recent
+from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.settings import declared
@@ -27,6 +30,8 @@ class Item:
     key: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     turns: Setting[bool] | None = None
+    fill: Callable[[QMenu], None] | None = None
+    """Makes the item a menu of its own; given that menu once."""
 
 
 LINE = Item()
@@ -39,18 +44,22 @@ def fill_menu_bar(
     text: TextActions,
     version: WholeVersion,
     columns: Columns,
+    write: WritingCommands,
+    files: TextFiles,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (_tr("&Post"), _post(window, session, do, text)),
-        (_tr("&Edit"), _edit(do)),
+        (_tr("&Post"), _post(window, session, do, text, files)),
+        (_tr("&Edit"), _edit(do, write)),
         (_tr("&Coach"), _coach(do, text, version)),
         (_tr("&View"), _view(do, columns)),
         (_tr("&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
         for item in items:
-            if item.turns is not None:
+            if item.fill is not None:
+                item.fill(menu.addMenu(item.text))
+            elif item.turns is not None:
                 menu.addAction(_switch(window, item, item.turns, session.settings))
             elif item.act is not None:
                 menu.addAction(_action(window, item, item.act))
@@ -58,9 +67,13 @@ def fill_menu_bar(
                 menu.addSeparator()
 
 
-def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions) -> tuple[Item, ...]:
+def _post(
+    window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
+) -> tuple[Item, ...]:
     return (
         Item(_tr("&New post"), session.new_draft, "Ctrl+N"),
+        Item(_tr("&Open text file…"), files.ask_and_open, "Ctrl+O"),
+        Item(_tr("Recen&t posts"), fill=lambda menu: keep_recent(menu, session)),
         Item(_tr("&Rename"), do.rename, "F2"),
         # Not Ctrl+Backspace: in the text that deletes a word.
         Item(_tr("Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
@@ -71,12 +84,13 @@ def _post(window: QMainWindow, session: Session, do: Commands, text: TextActions
         Item(_tr("&Versions…"), do.show_versions, "Ctrl+Shift+H"),
         LINE,
         Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
+        Item(_tr("Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         LINE,
         Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
 
 
-def _edit(do: Commands) -> tuple[Item, ...]:
+def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
     return (
         Item(_tr("&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
         Item(_tr("&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
@@ -86,7 +100,13 @@ def _edit(do: Commands) -> tuple[Item, ...]:
         Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
-        Item(_tr("&Search drafts"), do.search, "Ctrl+F"),
+        Item(_tr("Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
+        LINE,
+        Item(_tr("&Find…"), write.find, keys.FIND),
+        Item(_tr("Rep&lace…"), write.replace, keys.REPLACE),
+        Item(_tr("Find &next"), write.find_next, keys.FIND_NEXT),
+        Item(_tr("Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
+        Item(_tr("&Search drafts"), do.search, keys.SEARCH_DRAFTS),
         LINE,
         Item(_tr("Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
@@ -128,6 +148,7 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
 def _help(do: Commands) -> tuple[Item, ...]:
     return (
         Item(_tr("&How Youward works"), do.show_help, keys.HELP),
+        Item(_tr("&Find a command…"), do.find_command, keys.COMMANDS),
         LINE,
         Item(_tr("&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
     )

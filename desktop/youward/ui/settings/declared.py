@@ -81,6 +81,9 @@ FINE_IN = Names("coach/fine_in", ())
 NOT_HERE = Names("coach/not_here", ())
 """How often each check was put away, as "check count", and "check -1" once the offer was made."""
 
+RECENT_EMOJI = Names("editor/recent_emoji", ())
+"""The emoji put into a post last, the newest first."""
+
 FONT = Typeface(
     "editor/font",
     "",
@@ -167,6 +170,6 @@ GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),
 )
 """What the settings window shows, in its order."""
-ELSEWHERE: tuple[Setting[Any], ...] = (SWITCHED_OFF, WHEN_ASKED, FINE_IN, NOT_HERE)
+ELSEWHERE: tuple[Setting[Any], ...] = (SWITCHED_OFF, WHEN_ASKED, FINE_IN, NOT_HERE, RECENT_EMOJI)
 """What is changed in other places, and exported with the rest."""
 DECLARED: tuple[Setting[Any], ...] = (*(s for _, group in GROUPS for s in group), *ELSEWHERE)

@@ -1,0 +1,1 @@
+"""Choose an emoji by name and put it into the post."""

@@ -1,0 +1,78 @@
+"""Name every emoji and put it into a group; what is imported here is loaded when the picker opens first."""
+
+import tomllib
+from dataclasses import dataclass
+
+import emoji
+
+from youward import paths
+
+GROUPS = (
+    "smileys",
+    "people",
+    "nature",
+    "food",
+    "places",
+    "activities",
+    "things",
+    "symbols",
+    "flags",
+)
+_NEWEST = 15.1
+"""The version of Emoji that telephones in use can show."""
+_TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+
+
+@dataclass(frozen=True, slots=True)
+class Emoji:
+    """Hold one emoji; `words` are what it is found by, `toned` is one with a colour of skin."""
+
+    text: str
+    name: str
+    words: tuple[str, ...]
+    group: str
+    toned: bool
+
+
+def known_emoji() -> tuple[Emoji, ...]:
+    """Return all emoji in the order of Unicode's own list, group by group."""
+    places = _places()
+    last = (GROUPS.index("symbols"), len(places))
+    rows: list[tuple[tuple[int, int], int, Emoji]] = []
+    for text, about in emoji.EMOJI_DATA.items():
+        if about["status"] != emoji.STATUS["fully_qualified"] or about["E"] > _NEWEST:
+            continue
+        place = places.get(text[0], last)
+        names = [_words(name) for name in (about["en"], *about.get("alias", ()))]
+        found_by = tuple(dict.fromkeys(" ".join(names).casefold().split()))
+        one = Emoji(text, names[0], found_by, GROUPS[place[0]], not _TONES.isdisjoint(text))
+        rows.append((place, len(text), one))
+    return tuple(one for *_, one in sorted(rows, key=lambda row: (row[0], row[1], row[2].text)))
+
+
+def found(every: tuple[Emoji, ...], typed: str) -> list[Emoji]:
+    """Return the emoji whose words begin with what was typed, those that are called so first.
+
+    Colours of skin are left out unless they are asked for: there would be five of each hand.
+    """
+    wanted = typed.casefold().replace("_", " ").replace(":", " ").split()
+    toned = any(word in ("skin", "tone", "light", "medium", "dark") for word in wanted)
+    fitting = [
+        one
+        for one in every
+        if (toned or not one.toned)
+        and all(any(word.startswith(begun) for word in one.words) for begun in wanted)
+    ]
+    return sorted(fitting, key=lambda one: not one.name.casefold().startswith(" ".join(wanted)))
+
+
+def _words(name: str) -> str:
+    return name.strip(":").replace("_", " ")
+
+
+def _places() -> dict[str, tuple[int, int]]:
+    """Return the group and the place of each first character."""
+    with (paths.resources() / "emoji.toml").open("rb") as file:
+        groups = tomllib.load(file)
+    order = [(GROUPS.index(name), character) for name in GROUPS for character in groups[name]]
+    return {character: (group, place) for place, (group, character) in enumerate(order)}

@@ -1,0 +1,34 @@
+"""Offer the posts written on last in a menu of their own."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from youward.ui.session import Session
+
+_MOST = 10
+_LONGEST = 50
+
+
+def keep_recent(menu: QMenu, session: Session) -> None:
+    """Fill `menu` with the newest posts each time it opens."""
+    menu.aboutToShow.connect(lambda: _fill(menu, session))
+
+
+def _fill(menu: QMenu, session: Session) -> None:
+    menu.clear()
+    drafts = session.shelf.drafts()[:_MOST]
+    for draft in drafts:
+        label = draft.label or _tr("Empty post")
+        short = label if len(label) <= _LONGEST else label[:_LONGEST].rstrip() + "…"
+        # A lone & would make the letter after it a key.
+        action = menu.addAction(short.replace("&", "&&"), partial(session.open_draft, draft.id))
+        action.setCheckable(True)
+        action.setChecked(session.draft is not None and session.draft.id == draft.id)
+    if not drafts:
+        menu.addAction(_tr("No posts yet")).setEnabled(False)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
