@@ -242,3 +242,6 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window.activateWindow()
     SCREENS[name](room, act)
     window.desk.notice.hide()
+    for button in window.panel.findChildren(QPushButton):
+        if button.isCheckable() and button.isChecked():
+            button.click()

@@ -33,6 +33,10 @@ LINE_HEIGHT = 150
 THEMES = ("light", "dark", "contrast")
 _LARGEST_USUAL = 16
 """The size of a system's font in pixels from which on the writer wants larger words."""
+_OUTLINED = ("QCheckBox", "QRadioButton")
+"""The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
+_DARKER = 140
+"""By how much, in percent."""
 _STILL = "widget-animation-duration: 0;"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -107,6 +111,8 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
         app.setStyle(fusion)
     _size_words(app)
     app.setPalette(_palette(theme))
+    for control in _OUTLINED:
+        app.setPalette(_outlined(theme), control)
     app.setStyleSheet(stylesheet(theme, still=still))
 
 
@@ -117,7 +123,7 @@ def stylesheet(theme: Theme, *, still: bool = False) -> str:
 
 
 def moves(widget: QWidget) -> bool:
-    """Tell whether things may fade in and out at `widget`: neither the system nor the writer is against it."""
+    """Tell whether things may fade in and out at `widget`: neither the system nor the writer minds."""
     return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
 
 
@@ -131,7 +137,7 @@ def _size_words(app: QApplication) -> None:
 
 
 def typeface(pixels: int, weight: QFont.Weight = WEIGHT_NORMAL) -> QFont:
-    """Return the system's font at one of the three sizes, as much larger as the interface is, and a weight."""
+    """Return the system's font at one of the three sizes, larger as the interface is, and at a weight."""
     font = QFont(QApplication.font())
     larger = max(1.0, font.pixelSize() / TYPE_INTERFACE)
     font.setPixelSize(round(pixels * larger))
@@ -169,4 +175,10 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
+    return palette
+
+
+def _outlined(theme: Theme) -> QPalette:
+    palette = _palette(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_DARKER))
     return palette

@@ -99,6 +99,8 @@ class SettingRow(QWidget):
                 spin = QSpinBox()
                 spin.setRange(number.least, number.most)
                 spin.setSuffix(translated(number.unit))
+                # Not by the style sheet, which Qt keeps from the field inside.
+                spin.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
                 spin.valueChanged.connect(self._choose)
                 return spin
             case Choice() as choice:

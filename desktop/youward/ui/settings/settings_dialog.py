@@ -57,11 +57,12 @@ class SettingsDialog(QDialog):
         rows.setSpacing(theme.SPACE)
         for title, declared in GROUPS:
             heading = text_label(translated(title), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
+            # In the heading, so that a group that is not shown leaves no gap.
+            heading.setContentsMargins(0, theme.SPACE_SMALL if self._groups else 0, 0, 0)
             rows.addWidget(heading)
             group = [SettingRow(setting, self._settings) for setting in declared]
             for row in group:
                 rows.addWidget(row)
-            rows.addSpacing(theme.SPACE_SMALL)
             self._groups.append((heading, group))
             self.rows += group
         rows.addWidget(self._nothing)
