@@ -9,7 +9,7 @@ else
     $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 endif
 
-.PHONY: install run test check lint bench quality package lock clean
+.PHONY: install run test check lint bench quality gallery package lock clean
 
 install:
 	@test -n "$(PYTHON)" || { echo "Youward needs Python 3.11 or newer. Install it and try again." >&2; exit 2; }
@@ -43,6 +43,10 @@ bench: install
 
 quality: install
 	$(BIN)/python tests/quality/run.py
+
+# A picture of every screen in every look, into out/gallery.
+gallery: install
+	$(BIN)/python tests/gallery/run.py
 
 package: install
 	$(BIN)/python build/package.py

@@ -1,11 +1,12 @@
-"""Both themes are complete, readable, and applied to what is there and what comes later."""
+"""The themes are complete, chosen or the system's, and applied to what is there and what comes later."""
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from youward.coach.report import Severity
@@ -13,33 +14,17 @@ from youward.errors import ResourceError
 from youward.ui.app import Room
 from youward.ui.editor.post_editor import PostEditor
 from youward.ui.icons import app_icon, icon
-from youward.ui.theme import Theme, apply_theme, stylesheet
-
-GROUNDS = ("paper", "surface", "raised")
-TEXTS = ("ink", "muted", "accent", "worth_fixing", "look_again", "small_thing", "good", "proofreading")
-
-
-def luminance(name: str) -> float:
-    parts = [QColor(name).redF(), QColor(name).greenF(), QColor(name).blueF()]
-    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_text_colours_are_readable(name: str) -> None:
-    colours = asdict(Theme.load(name))
-    for text in TEXTS:
-        for ground in GROUNDS:
-            assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
-    assert contrast(colours["on_accent"], colours["accent"]) >= 4.5
-    assert contrast(colours["on_accent"], colours["accent_strong"]) >= 4.5
-    assert contrast(colours["ink"], colours["selection"]) >= 4.5
-    assert contrast(colours["edge"], colours["surface"]) >= 3
+from youward.ui.settings import declared
+from youward.ui.theme import (
+    THEMES,
+    TYPE_INTERFACE,
+    TYPE_TITLE,
+    Theme,
+    apply_theme,
+    moves,
+    stylesheet,
+    typeface,
+)
 
 
 def test_themes_are_refused_with_file_and_reason(tmp_path: Path) -> None:
@@ -74,7 +59,7 @@ def test_the_style_sheet_uses_only_names(qapp: QApplication) -> None:
 def test_applying_a_theme_reaches_palette_and_severity_colours(qapp: QApplication, qtbot) -> None:  # noqa: ANN001
     editor = PostEditor()
     qtbot.addWidget(editor)
-    for name in ("light", "dark"):
+    for name in THEMES:
         theme = Theme.load(name)
         apply_theme(qapp, theme)
         editor.ensurePolished()
@@ -85,9 +70,65 @@ def test_applying_a_theme_reaches_palette_and_severity_colours(qapp: QApplicatio
 
 
 def test_the_system_setting_picks_the_theme(qapp: QApplication) -> None:
-    assert Theme.for_system(qapp).name in ("light", "dark")
-    assert Theme.for_scheme(Qt.ColorScheme.Dark).name == "dark"
-    assert Theme.for_scheme(Qt.ColorScheme.Unknown).name == "light"
+    schemes, wishes = Qt.ColorScheme, Qt.ContrastPreference
+    assert Theme.for_system(qapp).name in THEMES
+    assert Theme.name_for(schemes.Dark, wishes.NoPreference) == "dark"
+    assert Theme.name_for(schemes.Unknown, wishes.NoPreference) == "light"
+    assert Theme.name_for(schemes.Light, wishes.HighContrast) == "contrast"
+
+
+def paper(qapp: QApplication) -> str:
+    return qapp.palette().color(QPalette.ColorRole.Window).name()
+
+
+def test_the_chosen_theme_is_shown_at_once_and_the_systems_waits(room: Room, qapp: QApplication) -> None:
+    hints, settings = qapp.styleHints(), room.session.settings
+    for name in ("dark", "contrast", "light"):
+        settings.choose(declared.THEME, name)
+        assert paper(qapp) == Theme.load(name).paper.lower()
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert paper(qapp) == Theme.load(name).paper.lower()
+    settings.choose(declared.THEME, "system")
+    assert paper(qapp) == Theme.load("dark").paper.lower()
+
+
+def test_the_systems_wish_for_contrast_is_followed(room: Room, qapp: QApplication) -> None:
+    wishes = qapp.styleHints().accessibility()
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert paper(qapp) == Theme.load("contrast").paper.lower()
+    wishes.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert paper(qapp) == Theme.load("light").paper.lower()
+
+
+def test_the_theme_of_last_time_is_there_at_the_start(
+    open_room: Callable[[], Room], qapp: QApplication
+) -> None:
+    open_room().session.settings.choose(declared.THEME, "contrast")
+    open_room()
+    assert paper(qapp) == Theme.load("contrast").paper.lower()
+
+
+def test_reduced_motion_stops_what_fades(room: Room) -> None:
+    editor, settings = room.window.editor, room.session.settings
+    moving = moves(editor)
+    settings.choose(declared.STILL, True)
+    assert not moves(editor)
+    settings.choose(declared.STILL, False)
+    assert moves(editor) is moving
+
+
+def test_larger_words_of_the_system_make_all_words_larger(qapp: QApplication) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(18)
+    qapp.setFont(large)
+    apply_theme(qapp, Theme.load("light"))
+    interface = qapp.font().pixelSize()
+    assert interface > TYPE_INTERFACE
+    assert typeface(TYPE_TITLE).pixelSize() > TYPE_TITLE
+    apply_theme(qapp, Theme.load("dark"))
+    assert qapp.font().pixelSize() == interface
+    qapp.setFont(before)
 
 
 def test_an_open_window_follows_the_system_from_light_to_dark(room: Room, qapp: QApplication) -> None:

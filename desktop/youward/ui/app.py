@@ -11,6 +11,7 @@ from youward.errors import HistoryError, KnownError
 from youward.history.database import plain_errors
 from youward.history.store import Store
 from youward.ui import keys
+from youward.ui.appearance import Appearance
 from youward.ui.crash import catch_bugs, log_to_file
 from youward.ui.icons import app_icon
 from youward.ui.keys import shown
@@ -63,7 +64,7 @@ def open_window() -> int:
 
 
 def make_application() -> QApplication:
-    """Make the application object, dressed in the system's light or dark theme and following it."""
+    """Make the application object, dressed as the system is until a room knows what the writer chose."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Youward")
@@ -71,7 +72,6 @@ def make_application() -> QApplication:
     app.setDesktopFileName("youward")
     apply_theme(app, Theme.for_system(app))
     app.setWindowIcon(app_icon())
-    app.styleHints().colorSchemeChanged.connect(lambda scheme: apply_theme(app, Theme.for_scheme(scheme)))
     return app
 
 
@@ -80,6 +80,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     store = Store.open(paths.history_file())
     settings = Settings()
     session = Session(store, settings, app)
+    Appearance(app, settings, session)
     client = Client(session.coaching.take_report, session.coaching.take_state, budget_seconds=client_budget)
     # Before the window is built, so that it loads while the window is laid out.
     client.start()

@@ -7,8 +7,8 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from youward import paths
 from youward.errors import ResourceError
@@ -30,6 +30,14 @@ MEASURE = 66
 LINE_HEIGHT = 150
 """The height of a line of a post, in percent of its font's."""
 
+THEMES = ("light", "dark", "contrast")
+_LARGEST_USUAL = 16
+"""The size of a system's font in pixels from which on the writer wants larger words."""
+_OUTLINED = ("QCheckBox", "QRadioButton")
+"""The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
+_DARKER = 140
+"""By how much, in percent."""
+_STILL = "widget-animation-duration: 0;"
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -62,7 +70,7 @@ class Theme:
 
     @classmethod
     def load(cls, name: str) -> "Theme":
-        """Read the bundled theme `name` ("light" or "dark"); raise ResourceError when it is broken."""
+        """Read the bundled theme `name`, one of `THEMES`; raise ResourceError when it is broken."""
         return cls.read(paths.resources() / "themes" / f"{name}.toml")
 
     @classmethod
@@ -83,35 +91,56 @@ class Theme:
 
     @classmethod
     def for_system(cls, app: QApplication) -> "Theme":
-        """Load the theme that goes with the system's light or dark setting."""
-        return cls.for_scheme(app.styleHints().colorScheme())
+        """Load the theme that goes with the system's settings."""
+        hints = app.styleHints()
+        wishes = hints.accessibility()
+        return cls.load(cls.name_for(hints.colorScheme(), wishes.contrastPreference()))
 
-    @classmethod
-    def for_scheme(cls, scheme: Qt.ColorScheme) -> "Theme":
-        """Load the theme that goes with a setting; a system that has none gets the light one."""
-        return cls.load("dark" if scheme == Qt.ColorScheme.Dark else "light")
+    @staticmethod
+    def name_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
+        """Return which theme goes with a system's settings; one that has none gets the light one."""
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress all windows, present and future, in `theme`: style, font, palette and style sheet."""
+def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None:
+    """Dress all windows, present and future, in `theme`; when `still`, nothing moves by itself."""
     fusion = QStyleFactory.create("Fusion")
     if app.style().name() != "fusion" and fusion is not None:
         app.setStyle(fusion)
-    app.setFont(typeface(TYPE_INTERFACE))
+    _size_words(app)
     app.setPalette(_palette(theme))
-    app.setStyleSheet(stylesheet(theme))
+    for control in _OUTLINED:
+        app.setPalette(_outlined(theme), control)
+    app.setStyleSheet(stylesheet(theme, still=still))
 
 
-def stylesheet(theme: Theme) -> str:
+def stylesheet(theme: Theme, *, still: bool = False) -> str:
     """Return the one style sheet with the colours of `theme` filled in."""
     source = (paths.resources() / "themes" / "stylesheet.qss").read_text(encoding="utf-8")
-    return Template(source).substitute(asdict(theme))
+    return Template(source).substitute(asdict(theme), motion=_STILL if still else "")
+
+
+def moves(widget: QWidget) -> bool:
+    """Tell whether things may fade in and out at `widget`: neither the system nor the writer minds."""
+    return widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) > 0
+
+
+def _size_words(app: QApplication) -> None:
+    """Set the system's font to our size once, larger where the system's is larger than most are."""
+    font = app.font()
+    if font.pixelSize() < 0:
+        size = QFontInfo(font).pixelSize()
+        font.setPixelSize(max(TYPE_INTERFACE, round(TYPE_INTERFACE * size / _LARGEST_USUAL)))
+        app.setFont(font)
 
 
 def typeface(pixels: int, weight: QFont.Weight = WEIGHT_NORMAL) -> QFont:
-    """Return the system's font at one of the three sizes and one of the two weights."""
+    """Return the system's font at one of the three sizes, larger as the interface is, and at a weight."""
     font = QFont(QApplication.font())
-    font.setPixelSize(pixels)
+    larger = max(1.0, font.pixelSize() / TYPE_INTERFACE)
+    font.setPixelSize(round(pixels * larger))
     font.setWeight(weight)
     return font
 
@@ -146,4 +175,10 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
+    return palette
+
+
+def _outlined(theme: Theme) -> QPalette:
+    palette = _palette(theme)
+    palette.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_DARKER))
     return palette

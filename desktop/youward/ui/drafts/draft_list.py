@@ -146,6 +146,15 @@ class DraftListView(QListView):
         super().closeEditor(editor, hint)
         self.left.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark a row, so that the keyboard is seen to be here."""
+        super().focusInEvent(event)
+        if not self.selectedIndexes():
+            rows = (self.model().index(number, 0) for number in range(self.model().rowCount()))
+            first = next((row for row in rows if row.data(ID_ROLE)), None)
+            if first is not None:
+                self.setCurrentIndex(first)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard went elsewhere, unless it went into a menu or a title being typed."""
         super().focusOutEvent(event)

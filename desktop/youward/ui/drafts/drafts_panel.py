@@ -2,36 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from youward.ui import theme
 from youward.ui.drafts.draft_list import ID_ROLE, DraftList, DraftListView
-from youward.ui.icons import IconButton, icon
+from youward.ui.icons import IconButton
+from youward.ui.search_field import SearchField
 from youward.ui.session import Session
 
 _SEARCH_PAUSE = 120
 _WORDS_IN = 11
 """How far the words of the list are inside its edge, by the style sheet and Qt's own 3 pixels."""
-
-
-class SearchField(QLineEdit):
-    """Take words to search for."""
-
-    def __init__(self, prompt: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(prompt)
-        self.setAccessibleName(prompt)
-        self.setClearButtonEnabled(True)
-        self._sign = self.addAction(
-            icon("search", QApplication.palette()), QLineEdit.ActionPosition.LeadingPosition
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._sign.setIcon(icon("search", QApplication.palette()))
 
 
 class DraftsPanel(QWidget):

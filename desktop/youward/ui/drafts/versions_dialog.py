@@ -19,7 +19,8 @@ from youward.history.values import Version, label
 from youward.ui import theme
 from youward.ui.settings import declared
 
-_ROW = 56
+_ROW_MARGIN = 22
+"""What stands above and below the two lines of a row, in logical pixels."""
 
 
 class VersionsDialog(QDialog):
@@ -44,7 +45,7 @@ class VersionsDialog(QDialog):
         self.preview.setTabChangesFocus(True)
         for version in self._versions:
             item = QListWidgetItem(self._describe(version))
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, 2 * self.list.fontMetrics().lineSpacing() + _ROW_MARGIN))
             self.list.addItem(item)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.restore = buttons.addButton(

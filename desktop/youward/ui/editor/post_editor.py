@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
 from youward.ui import theme
@@ -78,8 +78,7 @@ class PostEditor(WritingPage):
         before = {sameness(finding) for _, _, finding in self._live()}
         self._marks = Marks(self.document(), report, self.text(), self.offsets())
         self._fresh = frozenset(f for _, _, f in self._live() if sameness(f) not in before)
-        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        if self._fresh and moving:
+        if self._fresh and theme.moves(self):
             self._fade.start()
         self._refresh()
 

@@ -129,8 +129,9 @@ class RoleMap(QWidget):
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_shape(role, sign.box))
-        font = theme.typeface(_TYPE)
-        font.setWeight(theme.WEIGHT_STRONG)
+        font = theme.typeface(_TYPE, theme.WEIGHT_STRONG)
+        # The signs keep their size whatever that of the words is.
+        font.setPixelSize(_TYPE)
         painter.setFont(font)
         painter.drawText(sign.box, int(Qt.AlignmentFlag.AlignCenter), LETTERS[role])
         if len(sign.roles) > 1:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -156,6 +157,12 @@ class WritingPage(QTextEdit):
             else:
                 cursor.insertText(text)
         self.setTextCursor(cursor)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Bring the caret into sight for who comes by Tab; who clicks sees where they click."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.ensureCursorVisible()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what was composed as a step, and single characters like those of keys."""

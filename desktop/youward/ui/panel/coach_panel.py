@@ -13,6 +13,9 @@ from youward.ui.panel.inspector import Inspector
 from youward.ui.panel.openings import Openings
 from youward.ui.panel.summary_view import SummaryView
 
+_RING_OF_ALL = 2
+"""What the focus ring around the whole panel takes, which the style sheet draws."""
+
 
 class CoachPanel(QWidget):
     """Show a report beside the post; it never moves the focus and keeps its scroll position."""
@@ -85,9 +88,10 @@ class CoachPanel(QWidget):
 
     def _leave_room(self) -> None:
         """Let the scroll bar take its room from the margin, so that no line breaks anew when it comes."""
-        bar, side = self._scroll.verticalScrollBar(), theme.SPACE - RING
+        bar, side = self._scroll.verticalScrollBar(), theme.SPACE - RING - _RING_OF_ALL
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._page.setContentsMargins(side, theme.SPACE, max(0, side - taken), theme.SPACE)
+        above = theme.SPACE - _RING_OF_ALL
+        self._page.setContentsMargins(side, above, max(0, side - taken), above)
 
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
         """Show `report`; `current` are the findings the editor shows now, in reading order."""

@@ -112,7 +112,7 @@ class PanelRow(QAbstractButton):
         palette, role = self.palette(), QPalette.ColorRole
         lit = self.isDown() or self.underMouse()
         painter.setBrush(palette.color(role.AlternateBase if lit else role.Base))
-        painter.setPen(QPen(palette.color(role.Accent), 2) if self.hasFocus() else palette.color(role.Mid))
+        painter.setPen(QPen(palette.color(role.Accent), 2) if self.hasFocus() else palette.color(role.Dark))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
     def _text_box(self, width: int) -> QRect:

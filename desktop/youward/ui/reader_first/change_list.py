@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from youward.coach.report import filled
@@ -15,8 +14,6 @@ from youward.ui.reader_first.change_names import change_name
 from youward.ui.wording import quoted, translated
 
 _QUOTE, _HALF = 160, 100
-_OUTLINE = 140
-"""By how much, in percent, the style darkens the window's colour for an outline."""
 
 
 class ChangeRow(QWidget):
@@ -32,7 +29,6 @@ class ChangeRow(QWidget):
         self.group = changes[0].group
         self.box = QCheckBox(change_name(changes, first=not text[: changes[0].start].strip()))
         self.box.setChecked(True)
-        self.box.setPalette(_outlined(self.box.palette()))
         self._hints = [hint for change in changes for hint in change.blanks]
         self.fields = [QLineEdit() for _ in self._hints]
         words = self._words(text, changes)
@@ -128,10 +124,3 @@ class ChangeList(QWidget):
     def first_open(self) -> QLineEdit | None:
         """Return the first blank without an answer."""
         return next((field for field in self.fields() if not field.text().strip()), None)
-
-
-def _outlined(palette: QPalette) -> QPalette:
-    """Give a check box an outline that is seen on dark paper too; the style makes it from the window's."""
-    outlined = QPalette(palette)
-    outlined.setColor(QPalette.ColorRole.Window, palette.dark().color().lighter(_OUTLINE))
-    return outlined

@@ -99,6 +99,8 @@ class SettingRow(QWidget):
                 spin = QSpinBox()
                 spin.setRange(number.least, number.most)
                 spin.setSuffix(translated(number.unit))
+                # Not by the style sheet, which Qt keeps from the field inside.
+                spin.lineEdit().setTextMargins(theme.GRID, 0, 0, 0)
                 spin.valueChanged.connect(self._choose)
                 return spin
             case Choice() as choice:
@@ -109,6 +111,7 @@ class SettingRow(QWidget):
                 return combo
             case Typeface():
                 fonts = QFontComboBox()
+                fonts.lineEdit().setAccessibleName(translated(self.setting.title))
                 fonts.currentFontChanged.connect(lambda font: self._choose(font.family()))
                 return fonts
             case Several() as several:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from youward.errors import InputError
 from youward.ui import theme
 from youward.ui.labels import say, text_label
+from youward.ui.search_field import SearchField
 from youward.ui.settings.declared import GROUPS
 from youward.ui.settings.setting_row import SettingRow, translated
 from youward.ui.settings.settings import Settings
@@ -35,10 +35,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         self.resize(_WIDTH, _HEIGHT)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search settings"))
-        self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search settings"))
         self.search.textChanged.connect(self._find)
         self.rows: list[SettingRow] = []
         self._groups: list[tuple[QLabel, list[SettingRow]]] = []
@@ -57,11 +54,12 @@ class SettingsDialog(QDialog):
         rows.setSpacing(theme.SPACE)
         for title, declared in GROUPS:
             heading = text_label(translated(title), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
+            # In the heading, so that a group that is not shown leaves no gap.
+            heading.setContentsMargins(0, theme.SPACE_SMALL if self._groups else 0, 0, 0)
             rows.addWidget(heading)
             group = [SettingRow(setting, self._settings) for setting in declared]
             for row in group:
                 rows.addWidget(row)
-            rows.addSpacing(theme.SPACE_SMALL)
             self._groups.append((heading, group))
             self.rows += group
         rows.addWidget(self._nothing)

@@ -1,0 +1,247 @@
+"""Name every screen of the program; each shows itself in an open room and hands its widget to `act`."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from rooms import in_dialog, press
+
+from youward.coach.options import Brief
+from youward.coach.reader_first import reader_first
+from youward.ui.app import Room, sample_post
+from youward.ui.drafts.versions_dialog import VersionsDialog
+from youward.ui.editor.open_blanks import copies_with_blanks
+from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.settings.settings_dialog import SettingsDialog
+
+Act = Callable[[QWidget], None]
+SIZE = (1240, 800)
+_PATIENCE = 90_000
+_SETTLE = 60
+"""Milliseconds in which a layout comes to rest."""
+QUIET = "You can cancel up to an hour before you play. The floodlights stay on until ten on Thursdays."
+MANY = (
+    f"{sample_post()}\n\nWe are the best in town. Hurry, only today! Like and share if you agree. "
+    "Our award-winning team is proud to leverage synergies for our valued customers. Click here!!!"
+)
+RIGHT_TO_LEFT = (
+    "يمكنك الآن إلغاء الحجز حتى ساعة قبل اللعب، وتبقى الأضواء مضاءة حتى العاشرة.\n\n"
+    "אפשר לבטל עד שעה לפני המשחק, והאורות דולקים עד עשר.\n\n"
+    "We're thrilled to announce our new booking app! Sign up NOW!!!\n\n"
+    "يسعدنا أن نعلن عن Youward، الإصدار 2 🎾 للجميع!"
+)
+FAR_EAST = (
+    "在比赛前一小时都可以取消预订，周四的灯光一直亮到晚上十点。\n\n"
+    "試合の一時間前までキャンセルできます。木曜日は夜十時まで照明がつきます。\n\n"
+    "경기 한 시간 전까지 취소할 수 있습니다.\n\n"
+    "We're thrilled to announce our new booking app! Sign up NOW!!!"
+)
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Let the event loop run until `done`; raise TimeoutError when that takes too long."""
+    loop, poll, limit = QEventLoop(), QTimer(), QTimer(singleShot=True)
+    poll.timeout.connect(lambda: done() and loop.quit())
+    limit.timeout.connect(loop.quit)
+    poll.start(5)
+    limit.start(_PATIENCE)
+    loop.exec()
+    if not done():
+        raise TimeoutError
+
+
+def coached(room: Room, text: str) -> QWidget:
+    """Show `text` in the window with what the coach says about it."""
+    window = room.window
+    room.session.new_draft()
+    window.editor.insertPlainText(text)
+    until(lambda: room.session.coaching.is_up_to_date)
+    window.editor.show_sentence_at_caret()
+    return window
+
+
+def _empty(room: Room) -> QWidget:
+    room.session.new_draft()
+    return room.window
+
+
+def _in_bin(room: Room) -> QWidget:
+    window = coached(room, sample_post())
+    room.session.save()
+    assert room.session.draft is not None
+    room.session.move_to_bin(room.session.draft.id)
+    room.window.drafts.bin.setChecked(True)
+    return window
+
+
+def _nothing_found(room: Room) -> QWidget:
+    window = coached(room, sample_post())
+    room.window.drafts.search.setText("zebra")
+    room.window.drafts.refresh()
+    return window
+
+
+def _brief(room: Room) -> QWidget:
+    window = coached(room, sample_post())
+    room.window.desk.brief.show_brief(
+        Brief("a parent who plays after work", "book a court in a minute", "which evening suits you")
+    )
+    return window
+
+
+def _stepped(room: Room) -> QWidget:
+    window = coached(room, MANY)
+    room.window.editor.set_caret(0)
+    press(room, "F8")
+    return window
+
+
+def _opened(room: Room) -> QWidget:
+    window = _stepped(room)
+    for button in room.window.panel.findChildren(QPushButton):
+        if button.isVisible() and button.text().endswith("▸"):
+            button.click()
+    QTest.qWait(_SETTLE)
+    return window
+
+
+def _told(room: Room) -> QWidget:
+    window = coached(room, sample_post())
+    room.window.desk.notice.say("Put away in this post. Ctrl+Shift+A shows it again.")
+    return window
+
+
+def _sized(text: str, width: int, height: int = SIZE[1]) -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        room.window.resize(width, height)
+        return coached(room, text)
+
+    return show
+
+
+def _settings(room: Room, query: str = "") -> QWidget:
+    dialog = SettingsDialog(room.session.settings, room.window)
+    dialog.search.setText(query)
+    return dialog
+
+
+def _versions(room: Room) -> QWidget:
+    coached(room, "We built a booking app.")
+    room.session.save(end_burst=True)
+    room.window.editor.set_text(QUIET)
+    room.session.edit(QUIET)
+    room.session.save(end_burst=True)
+    assert room.session.draft is not None
+    return VersionsDialog(room.session.shelf.versions(room.session.draft.id), room.window)
+
+
+def _reader_first(text: str) -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        coached(room, text)
+        assert room.session.report is not None
+        return ReaderFirstDialog(text, reader_first(text, room.session.report), room.window)
+
+    return show
+
+
+def _menu(number: int) -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        _empty(room)
+        return room.window.menuBar().actions()[number].menu()  # type: ignore[return-value]
+
+    return show
+
+
+def _kinds(room: Room) -> QWidget:
+    _empty(room)
+    return room.window.desk.kind.menu()
+
+
+def seen(make: Callable[[Room], QWidget]) -> Callable[[Room, Act], None]:
+    """Return a screen of what `make` returns, shown while it is acted on."""
+
+    def screen(room: Room, act: Act) -> None:
+        widget = make(room)
+        widget.show()
+        QTest.qWait(_SETTLE)
+        act(widget)
+        if widget is not room.window:
+            widget.close()
+        if isinstance(widget, QDialog):
+            widget.deleteLater()
+
+    return screen
+
+
+def asked(keys: str = "", ask: Callable[[Room], object] | None = None) -> Callable[[Room, Act], None]:
+    """Return a screen of the dialog that opens by `keys` or `ask`, and waits for an answer."""
+
+    def screen(room: Room, act: Act) -> None:
+        coached(room, sample_post())
+
+        def then(dialog: QWidget) -> None:
+            act(dialog)
+            dialog.close()
+
+        in_dialog(then)
+        if ask is not None:
+            ask(room)
+        else:
+            press(room, keys)
+
+    return screen
+
+
+def _about(room: Room) -> None:
+    room.window.menuBar().actions()[-1].menu().actions()[-1].trigger()  # type: ignore[union-attr]
+
+
+SCREENS: dict[str, Callable[[Room, Act], None]] = {
+    "empty": seen(_empty),
+    "quiet": seen(lambda room: coached(room, QUIET)),
+    "findings": seen(lambda room: coached(room, sample_post())),
+    "many": seen(_stepped),
+    "opened": seen(_opened),
+    "brief": seen(_brief),
+    "notice": seen(_told),
+    "bin": seen(_in_bin),
+    "nothing-found": seen(_nothing_found),
+    "right-to-left": seen(lambda room: coached(room, RIGHT_TO_LEFT)),
+    "far-east": seen(lambda room: coached(room, FAR_EAST)),
+    "wide": seen(_sized(sample_post(), 2200)),
+    "narrow": seen(_sized(sample_post(), 880)),
+    "sheet": seen(_sized(sample_post(), 640)),
+    "smallest": seen(_sized(sample_post(), 420, 640)),
+    "settings": seen(_settings),
+    "settings-found": seen(lambda room: _settings(room, "colour")),
+    "settings-nothing": seen(lambda room: _settings(room, "zebra")),
+    "versions": seen(_versions),
+    "versions-none": seen(lambda room: VersionsDialog([], room.window)),
+    "reader-first": seen(_reader_first(MANY)),
+    "reader-first-none": seen(_reader_first(QUIET)),
+    "help": seen(lambda room: GuideDialog(room.window)),
+    "menu-post": seen(_menu(0)),
+    "menu-coach": seen(_menu(2)),
+    "menu-kinds": seen(_kinds),
+    "name-version": asked("Ctrl+Shift+S"),
+    "blank-open": asked(ask=lambda room: copies_with_blanks(room.window)),
+    "about": asked(ask=_about),
+}
+"""To add a screen, add a line."""
+
+
+def show_screen(room: Room, name: str, act: Act) -> None:
+    """Show the screen `name` in `room` at the usual size, act on it, and put everything back."""
+    window = room.window
+    window.resize(*SIZE)
+    window.columns.show_drafts(True)
+    window.drafts.search.clear()
+    window.drafts.bin.setChecked(False)
+    window.activateWindow()
+    SCREENS[name](room, act)
+    window.desk.notice.hide()
+    for button in window.panel.findChildren(QPushButton):
+        if button.isCheckable() and button.isChecked():
+            button.click()
