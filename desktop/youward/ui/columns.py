@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
-from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.settings.settings import Settings
+from youward.ui.side import Side
 
 # Below the first, the buttons above the text would lack room beside the role map.
 DRAWER_BELOW, SHEET_BELOW = 960, 700
@@ -21,7 +21,7 @@ class Columns(QWidget):
     drawer_moved = Signal(bool)
     """Whether the drafts are in sight."""
 
-    def __init__(self, drafts: DraftsPanel, desk: Desk, panel: CoachPanel) -> None:
+    def __init__(self, drafts: DraftsPanel, desk: Desk, panel: Side) -> None:
         super().__init__()
         self._drafts, self._desk, self._panel = drafts, desk, panel
         self._narrow: tuple[bool, bool] | None = None
@@ -56,6 +56,12 @@ class Columns(QWidget):
     def toggle_drafts(self) -> None:
         """Open the drawer when it is closed, and the other way round."""
         self.show_drafts(self._drafts.isHidden())
+
+    def turn_preview(self) -> None:
+        """Show the preview in the place of the coach, or the other way round."""
+        if self._panel.isHidden():
+            self._panel.show()
+        self._panel.turn()
 
     def show_coach(self, shown: bool) -> None:
         """Show or hide the column at the right."""

@@ -15,9 +15,11 @@ from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
 from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.menus.writing_commands import WritingCommands
+from youward.ui.networks.going_out import GoingOut, preview_of
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
+from youward.ui.side import Side
 from youward.ui.speaking import Speaking
 
 
@@ -31,7 +33,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session.texts)
         self.editor = self.desk.editor
         self.panel = CoachPanel()
-        self.columns = Columns(self.drafts, self.desk, self.panel)
+        self.side = Side(self.panel, lambda: preview_of(self.desk))
+        self.columns = Columns(self.drafts, self.desk, self.side)
+        GoingOut(session, self.desk, self.side)
         self._speaking = Speaking(session.settings, self)
         self._text = TextActions(session, self.desk, self.panel, self._speaking)
         self._version = WholeVersion(session, self.desk, self._text)

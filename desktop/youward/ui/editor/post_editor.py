@@ -198,11 +198,7 @@ class PostEditor(WritingPage):
 
     def _go_to(self, start: int, end: int, finding: Finding) -> None:
         self._stepped_to = self._inside = finding
-        cursor, offsets = self.textCursor(), self.offsets()
-        cursor.setPosition(offsets.to_utf16(start))
-        cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.select(start, end)
 
     def _note_typing(self) -> None:
         if not self._applying:

@@ -127,10 +127,7 @@ class TextActions(QObject):
             at = text.find(BLANK)
         if at < 0:
             return False
-        cursor, offsets = self._editor.textCursor(), self._editor.offsets()
-        cursor.setPosition(offsets.to_utf16(at))
-        cursor.setPosition(offsets.to_utf16(at + len(BLANK)), cursor.MoveMode.KeepAnchor)
-        self._editor.setTextCursor(cursor)
+        self._editor.select(at, at + len(BLANK))
         return True
 
     def _tell(self, sentence: str) -> None:

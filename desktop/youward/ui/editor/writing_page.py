@@ -111,6 +111,14 @@ class WritingPage(QTextEdit):
         cursor.setPosition(self.offsets().to_utf16(at))
         self.setTextCursor(cursor)
 
+    def select(self, start: int, end: int) -> None:
+        """Select a span in code points and bring its end into sight."""
+        cursor, offsets = self.textCursor(), self.offsets()
+        cursor.setPosition(offsets.to_utf16(start))
+        cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
     def _read(self) -> None:
         """Bring the cached text and its offsets up to date."""
         revision = self.document().revision()

@@ -139,6 +139,7 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
         Item(_tr("&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),
+        Item(_tr("Pre&view"), columns.turn_preview, "Ctrl+E"),
         Item(_tr("&Quiet mode"), key="F12", turns=declared.QUIET),
         Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+L"),
         Item(_tr("T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),

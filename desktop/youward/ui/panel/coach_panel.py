@@ -22,6 +22,8 @@ class CoachPanel(QWidget):
 
     opening_chosen = Signal(str)
     """The text of the opening picked for an empty post."""
+    brought_up = Signal()
+    """Something is shown because the writer asked for it."""
     version_asked = Signal()
     """The writer wants to see the reader-first version."""
 
@@ -118,6 +120,7 @@ class CoachPanel(QWidget):
 
     def show_finding(self, finding: Finding) -> None:
         """Put `finding` on the card and bring the card into view, because the writer asked for it."""
+        self.brought_up.emit()
         self.follow(finding)
         self._scroll.ensureWidgetVisible(self.findings.card or self.findings, 0, theme.SPACE)
 
