@@ -1,0 +1,95 @@
+"""Bring resources/i18n up to date: find every string, add the new ones to the .ts files, compile the .qm files.
+
+usage: translations.py [--check]
+
+With --check nothing is changed: strings that are missing or not translated, and .qm files that are older than
+their .ts, are named, and the exit status is 1.
+"""
+
+import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+I18N = ROOT / "resources" / "i18n"
+LANGUAGES = ("de", "es")
+_COACHED = ("title", "why", "ask", "fine", "next_step")
+
+
+def main(arguments: list[str]) -> int:
+    """Update, or check, every language."""
+    check = "--check" in arguments
+    with tempfile.TemporaryDirectory() as folder:
+        coach = Path(folder) / "coach_texts.py"
+        coach.write_text(
+            "".join(f'translate("Coach", {text!r})\n' for text in coach_texts()), encoding="utf-8"
+        )
+        problems = [p for language in LANGUAGES for p in _update(language, coach, Path(folder), check)]
+    sys.stdout.writelines(f"{problem}\n" for problem in problems)
+    return 1 if check and problems else 0
+
+
+def coach_texts() -> Iterator[str]:
+    """Yield what the coach says, which stands in data and not in code."""
+    for file in sorted((ROOT / "resources" / "checks").glob("*.toml")):
+        entry = tomllib.loads(file.read_text(encoding="utf-8"))
+        yield from (entry[key] for key in _COACHED if entry.get(key))
+        yield from (evidence["note"] for evidence in entry.get("evidence", ()))
+
+
+def _update(language: str, coach: Path, folder: Path, check: bool) -> list[str]:
+    ts, qm = I18N / f"youward_{language}.ts", I18N / f"youward_{language}.qm"
+    new = folder / ts.name
+    if ts.is_file():
+        new.write_bytes(ts.read_bytes())
+    sources = [str(p) for p in sorted((ROOT / "desktop" / "youward" / "ui").rglob("*.py"))]
+    _run(
+        "lupdate",
+        "-silent",
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-target-language",
+        language,
+        "-tr-function-alias",
+        "QT_TRANSLATE_NOOP+=marked",
+        *sources,
+        str(coach),
+        "-ts",
+        str(new),
+    )
+    _run("lrelease", "-silent", "-nounfinished", str(new), "-qm", str(new.with_suffix(".qm")))
+    problems = [f"{ts.name}: not translated yet: {text}" for text in untranslated(new)]
+    if check:
+        if not ts.is_file() or ts.read_bytes() != new.read_bytes():
+            problems.append(f"{ts.name} does not hold the strings of the code; run make translations")
+        elif not qm.is_file() or qm.read_bytes() != new.with_suffix(".qm").read_bytes():
+            problems.append(f"{qm.name} is older than {ts.name}; run make translations")
+        return problems
+    ts.write_bytes(new.read_bytes())
+    qm.write_bytes(new.with_suffix(".qm").read_bytes())
+    return problems
+
+
+def untranslated(ts: Path) -> list[str]:
+    """Return the strings of a .ts file that have no finished translation."""
+    # A file of ours, written by Qt's own tool.
+    messages = ElementTree.parse(ts).getroot().iter("message")
+    return [
+        message.findtext("source", "")
+        for message in messages
+        if (found := message.find("translation")) is None or found.get("type") == "unfinished"
+    ]
+
+
+def _run(tool: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(f"pyside6-{tool}")
+    subprocess.run([str(program), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
