@@ -102,9 +102,9 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(stylesheet(theme))
 
 
-def stylesheet(theme: Theme) -> str:
-    """Return the one style sheet with the colours of `theme` filled in."""
-    source = (paths.resources() / "themes" / "stylesheet.qss").read_text(encoding="utf-8")
+def stylesheet(theme: Theme, name: str = "stylesheet.qss") -> str:
+    """Return the window's style sheet, or another one, with the colours of `theme` filled in."""
+    source = (paths.resources() / "themes" / name).read_text(encoding="utf-8")
     return Template(source).substitute(asdict(theme))
 
 

@@ -1,0 +1,1 @@
+"""What the writer does for single networks."""
