@@ -179,6 +179,21 @@ def test_networks_come_and_go_in_order_and_keep_their_previews(panel: PreviewPan
     qtbot.waitUntil(lambda: after[0].y() < after[1].y(), timeout=PATIENCE)
 
 
+def test_tab_goes_from_top_to_bottom(panel: PreviewPanel, qtbot: QtBot) -> None:
+    show(panel, PreviewPost("linkedin", TEXT))
+    # It folds nothing, so there is no button to go to.
+    first, _, last = show(
+        panel, PreviewPost("facebook", TEXT), PreviewPost("mastodon", TEXT), PreviewPost("linkedin", TEXT)
+    )
+    qtbot.waitUntil(first.card.more.isVisible, timeout=PATIENCE)
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow, timeout=PATIENCE)
+    panel.area.setFocus()
+    for expected in (first, last):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected.card.more
+
+
 def test_while_typing_the_panel_waits_for_a_pause(panel: PreviewPanel, qtbot: QtBot) -> None:
     (preview,) = show(panel, PreviewPost("x", "One"))
     panel.show_posts([PreviewPost("x", "Two")], "Ines")

@@ -1,6 +1,7 @@
 """Show the post on every chosen network, as readers meet it on a phone or a computer, light or dark."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -150,6 +151,9 @@ class PreviewPanel(QWidget):
         for place, preview in enumerate(kept.values()):
             self._cards.insertWidget(place, preview)
         self._previews = kept
+        # New ones go where they stand, not behind those that were there before.
+        for before, after in pairwise(kept.values()):
+            QWidget.setTabOrder(before.card.more, after.card.more)
 
     def _say_nothing(self, *, chosen: bool, written: bool) -> None:
         if not chosen:
