@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from youward.text.post import MaskKind, find_masks, read_post
 
+ENGLAND = "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+
 
 def sentences(text: str) -> list[str]:
     post = read_post(text)
@@ -43,6 +45,12 @@ def test_sentences_survive_what_posts_hold(text: str, expected: list[str]) -> No
     [
         ("Read https://example.org/a_b?c=d, please", MaskKind.LINK, "https://example.org/a_b?c=d"),
         ("Read bakery.co.uk/menu today", MaskKind.LINK, "bakery.co.uk/menu"),
+        ("Watch youtu.be/x now", MaskKind.LINK, "youtu.be/x"),
+        ("At bakery.org.uk, always", MaskKind.LINK, "bakery.org.uk"),
+        ("(see https://example.org/Rye_(bread))", MaskKind.LINK, "https://example.org/Rye_(bread)"),
+        ("Thanks @dan@baking.example.org", MaskKind.HANDLE, "@dan@baking.example.org"),
+        ("For " + ENGLAND, MaskKind.EMOJI, ENGLAND),
+        ("All rights ©\ufe0f", MaskKind.EMOJI, "©\ufe0f"),
         ("Thanks @dan_k.", MaskKind.HANDLE, "@dan_k"),
         ("Thanks @dan@social.example!", MaskKind.HANDLE, "@dan@social.example"),
         ("Bread #SourDough-2024 day", MaskKind.TAG, "#SourDough-2024"),
@@ -109,3 +117,8 @@ def test_awkward_pieces_keep_spans_in_order(pieces: list[str]) -> None:
     text = "".join(pieces)
     spans = read_post(text).sentences
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+@pytest.mark.parametrize("text", ["We opened.It is warm.", "At 3.5 p.m. today", "a.b.c"])
+def test_what_is_no_link(text: str) -> None:
+    assert not [mask for mask in find_masks(text) if mask.kind is MaskKind.LINK]

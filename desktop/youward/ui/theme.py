@@ -116,9 +116,9 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
     app.setStyleSheet(stylesheet(theme, still=still))
 
 
-def stylesheet(theme: Theme, *, still: bool = False) -> str:
-    """Return the one style sheet with the colours of `theme` filled in."""
-    source = (paths.resources() / "themes" / "stylesheet.qss").read_text(encoding="utf-8")
+def stylesheet(theme: Theme, name: str = "stylesheet.qss", *, still: bool = False) -> str:
+    """Return the window's style sheet, or another one, with the colours of `theme` filled in."""
+    source = (paths.resources() / "themes" / name).read_text(encoding="utf-8")
     return Template(source).substitute(asdict(theme), motion=_STILL if still else "")
 
 

@@ -1,0 +1,1 @@
+"""The post as readers meet it on each network."""
