@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from youward.coach.report import Report
 from youward.history.values import Draft
+from youward.ui.checks.leaving import Leaving
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -33,13 +34,14 @@ class MainWindow(QMainWindow):
         self.panel = CoachPanel()
         self.columns = Columns(self.drafts, self.desk, self.panel)
         self._text = TextActions(session, self.desk, self.panel)
+        self._leaving = Leaving(session, self.desk, self.panel)
         self._version = WholeVersion(session, self.desk, self._text)
         self._rest = QTimer(self, singleShot=True, interval=SHOW_SENTENCE_AFTER)
         self.setCentralWidget(self.columns)
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
-        fill_menu_bar(self, session, commands, self._text, self._version, self.columns)
+        fill_menu_bar(self, session, commands, self._text, self._leaving, self._version, self.columns)
         self._show_role_map()
         self._connect_session()
         self._connect_views()
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         self.editor.finding_clicked.connect(panel.show_finding)
         self.editor.finding_entered.connect(panel.follow)
         panel.findings.apply_requested.connect(self._text.apply)
-        panel.findings.dismiss_requested.connect(self._text.dismiss)
+        panel.findings.dismiss_requested.connect(self._leaving.put_away)
+        panel.findings.leave_requested.connect(self._leaving.leave)
         panel.findings.finding_selected.connect(self.editor.select_finding)
         panel.version_asked.connect(self._version.show)
         panel.opening_chosen.connect(self._text.begin_with)

@@ -8,9 +8,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from youward.ui import keys
+from youward.ui.checks.leaving import Leaving
 from youward.ui.columns import Columns
 from youward.ui.editor.text_actions import TextActions
 from youward.ui.menus.commands import Commands
+from youward.ui.panel.leave_menu import Leave
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 
@@ -33,6 +35,7 @@ def fill_menu_bar(
     session: Session,
     do: Commands,
     text: TextActions,
+    leaving: Leaving,
     version: WholeVersion,
     columns: Columns,
 ) -> None:
@@ -40,8 +43,8 @@ def fill_menu_bar(
     for title, items in (
         (_tr("&Post"), _post(window, session, do, text)),
         (_tr("&Edit"), _edit(do)),
-        (_tr("&Coach"), _coach(do, text, version)),
-        (_tr("&View"), _view(do, columns)),
+        (_tr("&Coach"), _coach(do, text, leaving, version)),
+        (_tr("&View"), _view(do, leaving, columns)),
         (_tr("&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
@@ -86,7 +89,7 @@ def _edit(do: Commands) -> tuple[Item, ...]:
     )
 
 
-def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item, ...]:
+def _coach(do: Commands, text: TextActions, leaving: Leaving, version: WholeVersion) -> tuple[Item, ...]:
     return (
         Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
         Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
@@ -97,17 +100,26 @@ def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item
         Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
         Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
         LINE,
+        Item(_tr("&Fine in this kind of post"), lambda: leaving.leave_shown(Leave.IN_KIND), keys.FINE_HERE),
+        Item(_tr("Add to My &words"), lambda: leaving.leave_shown(Leave.WORD), keys.MY_WORD),
+        Item(_tr("Turn this check &down"), lambda: leaving.leave_shown(Leave.DOWN), keys.TURN_DOWN),
+        Item(_tr("Turn this check &off"), lambda: leaving.leave_shown(Leave.OFF), keys.TURN_OFF),
+        Item(_tr("A&bout this check…"), lambda: leaving.leave_shown(Leave.ABOUT), keys.ABOUT_CHECK),
+        Item(_tr("What the coach &leaves alone…"), leaving.show_left_alone, keys.LEFT_ALONE),
+        Item(_tr("All &checks…"), leaving.show_checks, keys.ALL_CHECKS),
+        LINE,
         Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
         LINE,
         Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
     )
 
 
-def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
+def _view(do: Commands, leaving: Leaving, columns: Columns) -> tuple[Item, ...]:
     return (
         Item(_tr("Next &column"), columns.next_column, "F6"),
         Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
         Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
+        Item(_tr("Go to the &notice"), leaving.go_to_notice, keys.NOTICE),
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
         Item(_tr("&Role map"), do.turn_role_map, "Ctrl+Shift+M"),
