@@ -70,9 +70,8 @@ class Leaving(QObject):
         if card is None or card.finding is None:
             self._desk.notice.say(self.tr("There is no finding on the card."), SHORT_NOTICE)
         elif leave is Leave.WORD and not own_words(card.finding):
-            self._desk.notice.say(
-                self.tr("This finding is about more than a word or two. They can't become yours."), SHORT_NOTICE
-            )
+            sentence = self.tr("This finding is about more than a word or two, which can't become yours.")
+            self._desk.notice.say(sentence, SHORT_NOTICE)
         else:
             card.leave(leave)
 

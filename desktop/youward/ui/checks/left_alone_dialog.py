@@ -79,16 +79,15 @@ class LeftAloneDialog(QDialog):
 
     def _put_away(self, dismissal: Dismissal) -> Kept:
         words = quoted(dismissal.quote, 90)
-        return Kept(
-            self._title(dismissal.check), words, lambda: self._session.guidance.bring_back(dismissal)
-        )
+        return Kept(self._title(dismissal.check), words, lambda: self._session.guidance.bring_back(dismissal))
 
     def _fine(self, check: str, kind: str) -> Kept:
         where = self.tr("Fine {where}").format(where=in_kind(kind))
         return Kept(self._title(check), where, lambda: self._switches.call_fine(check, kind, False))
 
     def _checks(self, voice: Voice) -> list[Kept]:
-        return [self._quiet(check) for check in self._switches.quiet() if self._switches.voice(check) is voice]
+        quiet, said = self._switches.quiet(), self._switches.voice
+        return [self._quiet(check) for check in quiet if said(check) is voice]
 
     def _quiet(self, check: str) -> Kept:
         why = self.tr("Because one person writes here") if self._switches.is_by_account(check) else ""
@@ -112,9 +111,11 @@ class LeftAloneDialog(QDialog):
         sections = self.sections()
         intro = self.tr("The coach is silent about all this. What you bring back is told again at once.")
         if not sections:
+            nothing = self.tr("Nothing is left alone yet")
+            column.addWidget(text_label(nothing, weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT))
             intro = self.tr(
-                "Nothing yet. The menu of a finding’s card leaves it alone: here, in this kind of post, or "
-                "everywhere. What you leave alone is listed here, with a way back."
+                "The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. "
+                "All of it is listed in this place, with a way back."
             )
         column.addWidget(text_label(intro, tone="muted"))
         for heading, kept in sections:

@@ -51,6 +51,7 @@ class FindingCard(QFrame):
         leave = self.tr("Leave these words as they are ({key}). This is remembered for this post.")
         self._dismiss.setToolTip(leave.format(key=shown(keys.NOT_HERE)))
         self._more = QPushButton("⋯", self)
+        self._more.setProperty("kind", "more")
         self._more.setAutoDefault(True)
         self._more.setAccessibleName(self.tr("More to do about this finding"))
         self._more.setToolTip(self.tr("More to do about this finding"))
@@ -68,8 +69,15 @@ class FindingCard(QFrame):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         buttons = FlowLayout()
-        for button in (self._use, self._another, self._dismiss, self._more):
-            buttons.addWidget(button)
+        # So that a narrow panel does not part them.
+        leaving = QWidget(self)
+        pair = QHBoxLayout(leaving)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(theme.GRID)
+        pair.addWidget(self._dismiss)
+        pair.addWidget(self._more)
+        for widget in (self._use, self._another, leaving):
+            buttons.addWidget(widget)
         above = inset()
         above.addLayout(head)
         for widget in (self._quote, self._why, self._ask, self._suggestion):
