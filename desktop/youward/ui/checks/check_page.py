@@ -1,6 +1,7 @@
 """Tell all about one check: what it looks for and why, on what grounds, with examples to try."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -44,6 +45,7 @@ class CheckPage(QWidget):
         self._rank = text_label(tone="muted")
         self.voice = VoiceSwitch()
         self._by_account = text_label(tone="muted")
+        say(self._by_account, self.tr("One person writes here, so it waits until you ask."))
         self._told = QWidget()
         self.trial = TryBox()
         self._shown = QWidget()
@@ -88,9 +90,6 @@ class CheckPage(QWidget):
         voice = self._switches.voice(entry.id)
         self.voice.show_voice(voice, translated(entry.title))
         is_down = voice is Voice.ASKED and self._switches.is_by_account(entry.id)
-        say(
-            self._by_account, self.tr("One person writes here, so it waits until you ask.") if is_down else ""
-        )
         self._by_account.setVisible(is_down)
         self._told = self._replaced(self._told, self._about(entry))
         self._order()
@@ -114,16 +113,11 @@ class CheckPage(QWidget):
             if words:
                 column.addWidget(_heading(heading))
                 column.addWidget(_said(translated(words)))
-        silent = [
-            kind
-            for kind, known in self._kinds.items()
-            if known.off & {entry.id, EVERY_CHECK} and entry.severity
-        ]
+        silent = [kind for kind, known in self._kinds.items() if known.off & {entry.id, EVERY_CHECK}]
         if silent:
             names = ", ".join(kind_name(kind) for kind in silent)
-            column.addWidget(
-                _said(self.tr("By itself it is silent in: {kinds}.").format(kinds=names), "muted")
-            )
+            sentence = self.tr("By itself it is silent in: {kinds}.")
+            column.addWidget(_said(sentence.format(kinds=names), "muted"))
         self.way_backs = []
         for check, kind in self._switches.fine():
             if check == entry.id:
@@ -151,16 +145,14 @@ class CheckPage(QWidget):
     def _grounds(self, entry: Entry) -> QWidget:
         part, column = _part()
         self.examples = []
-        for fires, heading in (
-            (True, self.tr("It speaks of these")),
-            (False, self.tr("It leaves these alone")),
-        ):
+        headings = {True: self.tr("It speaks of these"), False: self.tr("It leaves these alone")}
+        for fires, heading in headings.items():
             column.addWidget(_heading(heading))
             for example in entry.examples:
                 if example.fires is fires:
                     row = ExampleRow(example.text, entry.severity)
                     row.setToolTip(self.tr("Try this"))
-                    row.clicked.connect(lambda text=example.text: self._try(text))
+                    row.clicked.connect(lambda _, text=example.text: self._try(text))
                     self.examples.append(row)
                     column.addWidget(row)
         if entry.evidence:
@@ -189,7 +181,7 @@ class CheckPage(QWidget):
     def _order(self) -> None:
         """Let Tab go from top to bottom, whatever was built last."""
         stops = [*self.voice.buttons.values(), *self.way_backs, self.trial.field, *self.examples]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
 

@@ -21,7 +21,7 @@ Span = tuple[int, int]
 
 
 class ExampleRow(PanelRow):
-    """Offer an example to try; `show_spans` marks words of it, in the shape of a severity or, for praise, a line."""
+    """Offer an example to try; `show_spans` marks words of it, as in the post, or for praise with a line."""
 
     def __init__(self, text: str, severity: Severity | None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)

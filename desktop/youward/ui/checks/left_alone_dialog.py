@@ -114,8 +114,8 @@ class LeftAloneDialog(QDialog):
             nothing = self.tr("Nothing is left alone yet")
             column.addWidget(text_label(nothing, weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT))
             intro = self.tr(
-                "The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. "
-                "All of it is listed in this place, with a way back."
+                "The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or "
+                "everywhere. All of it is listed in this place, with a way back."
             )
         column.addWidget(text_label(intro, tone="muted"))
         for heading, kept in sections:
