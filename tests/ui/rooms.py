@@ -68,14 +68,18 @@ class SharedWorker:
         self._on_state: Callable[[State], None] = lambda state: None
 
     def _report(self, revision: int, report: Report) -> None:
-        if revision // _ROOM_APART == self._room // _ROOM_APART:
-            self._on_report(revision - self._room, report)
+        if abs(revision) // _ROOM_APART == self._room // _ROOM_APART:
+            # An aside comes under a negative number.
+            self._on_report(revision + self._room if revision < 0 else revision - self._room, report)
 
     def start(self) -> None:
         """Do nothing: the process runs already."""
 
     def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
         self._client.submit(self._room + revision, text, brief, options)
+
+    def try_out(self, revision: int, text: str, options: Options) -> None:
+        self._client.try_out(self._room + revision, text, options)
 
     def stop(self) -> None:
         self._ignore()

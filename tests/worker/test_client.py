@@ -86,6 +86,38 @@ def test_an_answer_to_an_older_text_is_dropped(start: Start) -> None:
     assert listener.reports.empty()
 
 
+def test_an_aside_disturbs_nothing(start: Start) -> None:
+    client, listener = start()
+    listener.wait_for(State.READY)
+    submit(client, 1, "slow post")
+    client.try_out(1, "tried", Options())
+    assert [listener.report()[0] for _ in range(2)] == [1, -1]
+    client.try_out(2, "slow aside", Options())
+    submit(client, 2, "post")
+    answers = [listener.report() for _ in range(2)]
+    assert answers == [(2, coaches.report_on("post")), (-2, coaches.report_on("slow aside"))]
+
+
+def test_only_the_newest_aside_is_answered(start: Start) -> None:
+    client, listener = start()
+    for number in range(1, 6):
+        client.try_out(number, f"text {number}", Options())
+    revision, report = listener.report()
+    assert (revision, report.next_step) == (-5, "text 5")
+
+
+def test_an_aside_that_ends_the_process_is_not_tried_again(start: Start) -> None:
+    client, listener = start()
+    submit(client, 1, "before")
+    listener.report()
+    client.try_out(1, "die", Options())
+    listener.wait_for(State.RESTARTING)
+    assert listener.report() == (1, coaches.report_on("before"))
+    client.try_out(2, "stumble", Options())
+    client.try_out(3, "fine again", Options())
+    assert listener.report()[0] == -3
+
+
 def test_lone_surrogates_and_nul_pass(start: Start) -> None:
     client, listener = start()
     submit(client, 1, "a \ud83d b \x00 c")

@@ -19,12 +19,18 @@ class Coach(Protocol):
         """Ask for a report."""
         ...
 
+    def try_out(self, revision: int, text: str, options: Options) -> None:
+        """Ask for a report on a text that is no post; it comes under -`revision`."""
+        ...
+
 
 class Coaching(QObject):
     """Hold the newest question and its report; `take_report` and `take_state` may come from any thread."""
 
     report_changed = Signal(object)
     """The Report on the text as it stands, or None."""
+    tried = Signal(int, object)
+    """The number that `try_out` gave, and the Report on the text tried."""
     state_changed = Signal(str)
     """A sentence about the coach itself, "" when there is nothing to say."""
     _report_arrived = Signal(int, object)
@@ -36,6 +42,7 @@ class Coaching(QObject):
         self._coach: Coach | None = None
         self._question = ("", Brief(), Options())
         self._revision = 0
+        self._tries = 0
         self._answered = -1
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.pause.timeout.connect(self._submit)
@@ -66,6 +73,16 @@ class Coaching(QObject):
         if self.pause.isActive():
             self._submit()
 
+    def try_out(self, text: str, options: Options) -> int:
+        """Ask about a text beside the post, and return the number under which `tried` brings the report.
+
+        Only the newest is answered, and none while there is no coach.
+        """
+        self._tries += 1
+        if self._coach is not None:
+            self._coach.try_out(self._tries, text, options)
+        return self._tries
+
     def forget(self) -> None:
         """Drop the report, because another post is open."""
         self.report = None
@@ -86,6 +103,8 @@ class Coaching(QObject):
 
     @Slot(int, object)
     def _show_report(self, revision: int, report: Report) -> None:
+        if revision < 0:
+            self.tried.emit(-revision, report)
         if revision == self._revision:
             self.report = report
             self._answered = revision

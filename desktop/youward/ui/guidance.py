@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,19 @@ from youward.coach.options import Brief, Dismissal, Options
 from youward.coach.report import Finding
 from youward.history.store import Store
 from youward.history.values import Draft
+from youward.ui.checks.switches import Switches
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 
-COACHED = (declared.BRANDS,)
+COACHED = (
+    declared.BRANDS,
+    declared.MY_WORDS,
+    declared.ACCOUNT,
+    declared.SWITCHED_OFF,
+    declared.WHEN_ASKED,
+    declared.KEPT_ON,
+    declared.FINE_IN,
+)
 """The settings that change how a post is read."""
 
 
@@ -36,9 +45,15 @@ class Guidance(QObject):
         self.kind = draft.kind if draft else ""
         self._dismissed = _read(draft.dismissed) if draft else ()
 
-    def options(self, settings: Settings) -> Options:
-        """Return how the coach is to read the post."""
-        return Options(kind=self.kind, brands=settings.value(declared.BRANDS), dismissed=self._dismissed)
+    def options(self, settings: Settings, *, asked: bool = False) -> Options:
+        """Return how the coach is to read the post; `asked` lets checks speak that were turned down."""
+        general = Switches(settings).options(asked=asked)
+        return replace(general, kind=self.kind, dismissed=self._dismissed)
+
+    @property
+    def dismissed(self) -> tuple[Dismissal, ...]:
+        """Return what was put away in this post, the newest last."""
+        return self._dismissed
 
     def set_brief(self, brief: Brief) -> None:
         """Take what the writer says about the reader."""
@@ -52,14 +67,22 @@ class Guidance(QObject):
             self.kind = kind
             self.changed.emit(True)
 
-    def dismiss(self, finding: Finding, text: str) -> None:
-        """Put `finding` away in the post that reads `text` now."""
+    def dismiss(self, finding: Finding, text: str) -> Dismissal:
+        """Put `finding` away in the post that reads `text` now; return what `bring_back` takes."""
         start = finding.start
         if text[start : finding.end] != finding.quote:
             start = max(0, text.find(finding.quote))
         put_away = dismissal_of(finding.check, text, start, start + len(finding.quote))
         self._dismissed = (*self._dismissed, put_away)
         self.changed.emit(True)
+        return put_away
+
+    def bring_back(self, put_away: Dismissal) -> None:
+        """Show again one thing that was put away; what belongs to another post is passed over."""
+        if put_away in self._dismissed:
+            at = len(self._dismissed) - 1 - self._dismissed[::-1].index(put_away)
+            self._dismissed = (*self._dismissed[:at], *self._dismissed[at + 1 :])
+            self.changed.emit(True)
 
     def bring_back_dismissed(self) -> None:
         """Show again what was put away in this post."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from youward.coach.report import Report
 from youward.history.values import Draft
+from youward.ui.checks.leaving import Leaving
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         GoingOut(session, self.desk, self.side)
         self._speaking = Speaking(session.settings, self)
         self._text = TextActions(session, self.desk, self.panel, self._speaking)
+        self._leaving = Leaving(session, self.desk, self.panel)
         self._version = WholeVersion(session, self.desk, self._text)
         Manner(self.editor, session.settings)
         self.setCentralWidget(self.columns)
@@ -45,7 +47,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
         write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
-        fill_menu_bar(self, session, commands, self._text, self._version, self.columns, write, files)
+        fill_menu_bar(
+            self, session, commands, self._text, self._leaving, self._version, self.columns, write, files
+        )
         self._connect_session()
         self._connect_views()
         self._show_draft(session.draft)
@@ -71,7 +75,8 @@ class MainWindow(QMainWindow):
         self.editor.finding_clicked.connect(panel.show_finding)
         self.editor.finding_entered.connect(panel.follow)
         panel.findings.apply_requested.connect(self._text.apply)
-        panel.findings.dismiss_requested.connect(self._text.dismiss)
+        panel.findings.dismiss_requested.connect(self._leaving.put_away)
+        panel.findings.leave_requested.connect(self._leaving.leave)
         panel.findings.finding_selected.connect(self.editor.select_finding)
         panel.version_asked.connect(self._version.show)
         panel.opening_chosen.connect(self._text.begin_with)

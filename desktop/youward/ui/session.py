@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from youward.coach.options import Brief
+from youward.coach.options import Brief, Dismissal
 from youward.coach.report import Finding, Report
 from youward.errors import HistoryError
 from youward.history.store import Store
@@ -151,10 +151,14 @@ class Session(QObject):
         """Let the coach read the text as it stands, with the checks that wait to be asked."""
         self._ask(at_once=True)
 
-    def dismiss(self, finding: Finding) -> None:
-        """Put a finding away in this draft; it stays away when text around it changes."""
+    def dismiss(self, finding: Finding) -> Dismissal | None:
+        """Put a finding away in this draft; it stays away when text around it changes.
+
+        Return what the guidance can bring back, None when the report has no such finding any more.
+        """
         if self.report is not None and finding in self.report.findings:
-            self.guidance.dismiss(finding, self.text)
+            return self.guidance.dismiss(finding, self.text)
+        return None
 
     def _take_setting(self, setting: object) -> None:
         if setting in COACHED:

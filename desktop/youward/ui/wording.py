@@ -119,3 +119,23 @@ def kind_name(kind: str) -> str:
         "other": _tr("Something else"),
     }
     return names.get(kind, kind)
+
+
+def in_kind(kind: str) -> str:
+    """Return where a post of `kind` is meant, to go on a sentence: "in an announcement"."""
+    places = {
+        "announcement": _tr("in an announcement"),
+        "offer": _tr("in an offer"),
+        "apology": _tr("in an apology"),
+        "reply": _tr("in a reply"),
+        "safety": _tr("in a safety message"),
+        "notice": _tr("in a notice"),
+        "job": _tr("in a job ad"),
+        "event": _tr("in a post about an event"),
+        "appeal": _tr("in an appeal"),
+        "thanks": _tr("in a thank-you"),
+        "story": _tr("in a story or quotation"),
+        "tip": _tr("in a tip or how-to"),
+        "condolence": _tr("in a condolence"),
+    }
+    return places.get(kind, _tr("in a post of no special kind"))

@@ -14,9 +14,9 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
-from youward.coach.options import Brief, Options
+from youward.coach.options import NO_BRIEF, Brief, Options
 from youward.coach.report import Report
-from youward.worker.protocol import Answer, Failed, Progress, Ready, Reporting, Request
+from youward.worker.protocol import NEVER, Answer, Failed, Progress, Ready, Reporting, Request
 from youward.worker.server import load_coach, serve
 
 _BACK_OFF_SECONDS = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
@@ -44,10 +44,17 @@ class _Worker:
     ready: bool = False
     heard: float = 0.0
     sent: Request | None = None
+    """What was sent last."""
+    post: Request | None = None
+    """What was sent last about the post."""
 
 
 class Client:
-    """Own the analysis process. `on_report` and `on_state` are called on the client's thread."""
+    """Own the analysis process. `on_report` and `on_state` are called on the client's thread.
+
+    Beside the post it takes one aside at a time, a text that is only tried out: it waits until the process
+    has nothing to do for the post, and its report comes under a negative revision.
+    """
 
     def __init__(
         self,
@@ -67,6 +74,7 @@ class Client:
         self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
         self._lock = threading.Lock()
         self._newest: Request | None = None
+        self._aside: Request | None = None
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="coach client", daemon=True)
         self._worker: _Worker | None = None
@@ -82,6 +90,15 @@ class Client:
         """Ask for a report; only the newest request is kept, and only its answer is delivered."""
         with self._lock:
             self._newest = Request(revision, text, brief, options)
+        self._wake()
+
+    def try_out(self, revision: int, text: str, options: Options) -> None:
+        """Ask for a report on an aside; only the newest is kept, and `on_report` hears of it as -`revision`.
+
+        `revision` must be above 0. A text that ends the process is not tried again.
+        """
+        with self._lock:
+            self._aside = Request(_aside(revision), text, NO_BRIEF, options)
         self._wake()
 
     def stop(self) -> None:
@@ -132,11 +149,10 @@ class Client:
 
     def _send_newest(self) -> None:
         worker = self._worker
-        with self._lock:
-            request = self._newest
-        if worker is None or not worker.ready or request is None or request == worker.sent:
+        if worker is None or not worker.ready:
             return
-        if self._killers.get(hash(request.text), 0) >= _KILLS_BEFORE_ASIDE:
+        request = self._next(worker)
+        if request is None:
             return
         try:
             worker.connection.send(request)
@@ -144,7 +160,18 @@ class Client:
             self._died()
             return
         worker.sent = request
+        if not _is_aside(request.revision):
+            worker.post = request
         worker.heard = time.monotonic()
+
+    def _next(self, worker: _Worker) -> Request | None:
+        """Return what to send now: the newest on the post, or else an aside for a worker at rest."""
+        with self._lock:
+            post, aside = self._newest, self._aside
+        kills = self._killers.get(hash(post.text), 0) if post is not None else 0
+        if post is not None and post != worker.post and kills < _KILLS_BEFORE_ASIDE:
+            return post
+        return aside if worker.heard == 0.0 else None
 
     def _await_event(self) -> None:
         worker = self._worker
@@ -209,6 +236,9 @@ class Client:
             return
         if worker.sent is not None and message.revision == worker.sent.revision:
             worker.heard = 0.0
+        if _is_aside(message.revision):
+            self._aside_answered(message)
+            return
         with self._lock:
             newest = self._newest.revision if self._newest is not None else message.revision
         if isinstance(message, Answer):
@@ -217,13 +247,23 @@ class Client:
         elif message.revision >= newest:
             self._on_state(State.SET_ASIDE)
 
+    def _aside_answered(self, message: Answer | Failed) -> None:
+        with self._lock:
+            is_newest = self._aside is not None and self._aside.revision == message.revision
+            self._aside = None if is_newest else self._aside
+        if is_newest and isinstance(message, Answer):
+            self._on_report(message.revision - NEVER, message.report)
+
     def _died(self) -> None:
         """Clear a dead or hung worker away and plan the next one."""
         worker = self._worker
         culprit = worker.sent if worker is not None and worker.heard else None
         self._end_worker()
         self._back_off()
-        if culprit is not None:
+        if culprit is not None and _is_aside(culprit.revision):
+            with self._lock:
+                self._aside = None if self._aside == culprit else self._aside
+        elif culprit is not None:
             key = hash(culprit.text)
             self._killers = {key: self._killers.get(key, 0) + 1}
             if self._killers[key] >= _KILLS_BEFORE_ASIDE:
@@ -242,3 +282,12 @@ class Client:
         worker.connection.close()
         worker.process.kill()
         worker.process.join(_STOP_SECONDS)
+
+
+def _aside(revision: int) -> int:
+    """Return the number of an aside on its way, clear of the post's and of NEVER."""
+    return NEVER - revision
+
+
+def _is_aside(revision: int) -> bool:
+    return revision < NEVER

@@ -4,11 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
 from youward.coach.report import BLANK, Finding, Suggestion
-from youward.ui import keys
 from youward.ui.desk import Desk
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.editor.writing_page import replace_in_one_step
-from youward.ui.keys import shown
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.session import Session
 from youward.ui.settings import declared
@@ -58,12 +56,6 @@ class TextActions(QObject):
         card = self._panel.findings.card
         if card is not None:
             card.put_away()
-
-    def dismiss(self, finding: Finding) -> None:
-        """Put a finding away in this post, and tell how it comes back."""
-        self._session.dismiss(finding)
-        sentence = self.tr("Put away in this post. {key} shows it again.")
-        self._tell(sentence.format(key=shown(keys.SHOW_AGAIN)))
 
     def begin_with(self, opening: str) -> None:
         """Put the beginning of a sentence into the text, ready for its first blank to be filled."""

@@ -8,12 +8,14 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from youward.ui import keys
+from youward.ui.checks.leaving import Leaving
 from youward.ui.columns import Columns
 from youward.ui.editor.text_actions import TextActions
 from youward.ui.files.text_files import TextFiles
 from youward.ui.menus.commands import Commands
 from youward.ui.menus.recent_posts import keep_recent
 from youward.ui.menus.writing_commands import WritingCommands
+from youward.ui.panel.leave_menu import Leave
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.settings import declared
@@ -42,6 +44,7 @@ def fill_menu_bar(
     session: Session,
     do: Commands,
     text: TextActions,
+    leaving: Leaving,
     version: WholeVersion,
     columns: Columns,
     write: WritingCommands,
@@ -51,8 +54,8 @@ def fill_menu_bar(
     for title, items in (
         (_tr("&Post"), _post(window, session, do, text, files)),
         (_tr("&Edit"), _edit(do, write)),
-        (_tr("&Coach"), _coach(do, text, version)),
-        (_tr("&View"), _view(do, columns)),
+        (_tr("&Coach"), _coach(do, text, leaving, version)),
+        (_tr("&View"), _view(do, leaving, columns)),
         (_tr("&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
@@ -112,7 +115,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
     )
 
 
-def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item, ...]:
+def _coach(do: Commands, text: TextActions, leaving: Leaving, version: WholeVersion) -> tuple[Item, ...]:
     return (
         Item(_tr("&Ask the coach"), text.ask, keys.ASK),
         LINE,
@@ -125,17 +128,26 @@ def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item
         Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
         Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
         LINE,
+        Item(_tr("&Fine in this kind of post"), lambda: leaving.leave_shown(Leave.IN_KIND), keys.FINE_HERE),
+        Item(_tr("Add to My &words"), lambda: leaving.leave_shown(Leave.WORD), keys.MY_WORD),
+        Item(_tr("Turn this check &down"), lambda: leaving.leave_shown(Leave.DOWN), keys.TURN_DOWN),
+        Item(_tr("Turn this check &off"), lambda: leaving.leave_shown(Leave.OFF), keys.TURN_OFF),
+        Item(_tr("A&bout this check…"), lambda: leaving.leave_shown(Leave.ABOUT), keys.ABOUT_CHECK),
+        Item(_tr("What the coach &leaves alone…"), leaving.show_left_alone, keys.LEFT_ALONE),
+        Item(_tr("All &checks…"), leaving.show_checks, keys.ALL_CHECKS),
+        LINE,
         Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
         LINE,
         Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
     )
 
 
-def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
+def _view(do: Commands, leaving: Leaving, columns: Columns) -> tuple[Item, ...]:
     return (
         Item(_tr("Next &column"), columns.next_column, "F6"),
         Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
         Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
+        Item(_tr("Go to the &notice"), leaving.go_to_notice, keys.NOTICE),
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
         Item(_tr("&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),

@@ -13,6 +13,7 @@ from youward.ui.keys import shown
 from youward.ui.labels import quote_label, say, text_label
 from youward.ui.panel.blanks import BlankedText
 from youward.ui.panel.card_details import CardDetails
+from youward.ui.panel.leave_menu import Leave, LeaveMenu
 from youward.ui.panel.panel_row import SeverityMark
 from youward.ui.panel.places import titled
 from youward.ui.wording import quoted, severity_name, translated
@@ -24,6 +25,8 @@ class FindingCard(QFrame):
     apply_requested = Signal(object, object, str)
     """Finding, Suggestion and the final text."""
     dismiss_requested = Signal(object)
+    leave_requested = Signal(object, object)
+    """Finding, and the Leave chosen in the menu."""
     blanks_left = Signal()
     """The writer left the blanks; what had to wait can now be shown."""
 
@@ -47,6 +50,16 @@ class FindingCard(QFrame):
         self._another.setToolTip(self.tr("Show another suggestion ({key})").format(key=shown(keys.ANOTHER)))
         leave = self.tr("Leave these words as they are ({key}). This is remembered for this post.")
         self._dismiss.setToolTip(leave.format(key=shown(keys.NOT_HERE)))
+        self._more = QPushButton("⋯", self)
+        self._more.setProperty("kind", "more")
+        self._more.setAutoDefault(True)
+        self._more.setAccessibleName(self.tr("More to do about this finding"))
+        self._more.setToolTip(self.tr("More to do about this finding"))
+        self._menu = LeaveMenu(self)
+        self._menu.chosen.connect(self.leave)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._more.setMenu(self._menu)
+        self._kind = ""
         self._details = CardDetails(self)
         self._lay_out()
 
@@ -56,8 +69,15 @@ class FindingCard(QFrame):
         head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         buttons = FlowLayout()
-        for button in (self._use, self._another, self._dismiss):
-            buttons.addWidget(button)
+        # So that a narrow panel does not part them.
+        leaving = QWidget(self)
+        pair = QHBoxLayout(leaving)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(theme.GRID)
+        pair.addWidget(self._dismiss)
+        pair.addWidget(self._more)
+        for widget in (self._use, self._another, leaving):
+            buttons.addWidget(widget)
         above = inset()
         above.addLayout(head)
         for widget in (self._quote, self._why, self._ask, self._suggestion):
@@ -127,6 +147,7 @@ class FindingCard(QFrame):
 
     def show_reasons(self, report: Report) -> None:
         """Tell in the details why `report` has the finding shown; one of an older report keeps its own."""
+        self._kind = report.kind
         if self._finding is not None and self._finding in report.findings:
             self._details.show_finding(self._finding, report)
 
@@ -177,6 +198,17 @@ class FindingCard(QFrame):
         """Ask to put the finding shown away, as "Not here" does."""
         if self._finding is not None:
             self.dismiss_requested.emit(self._finding)
+
+    def leave(self, leave: Leave) -> None:
+        """Ask to leave the finding shown alone in the way chosen."""
+        if leave is Leave.HERE:
+            self.put_away()
+        elif self._finding is not None:
+            self.leave_requested.emit(self._finding, leave)
+
+    def _fill_menu(self) -> None:
+        if self._finding is not None:
+            self._menu.show_for(self._finding, self._kind)
 
 
 def _words(finding: Finding) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from youward.ui.labels import say, text_label
 from youward.ui.panel.choice import Choice
 from youward.ui.panel.finding_card import FindingCard
 from youward.ui.panel.finding_list import FindingList
+from youward.ui.panel.leave_menu import Leave
 from youward.ui.panel.places import together
 from youward.ui.wording import translated
 
@@ -21,6 +22,8 @@ class FindingsView(QWidget):
     """Finding, Suggestion, and the text with filled blanks; blanks left open stay "___"."""
     dismiss_requested = Signal(object)
     """The Finding the writer put away with "Not here"."""
+    leave_requested = Signal(object, object)
+    """Finding, and the Leave the writer chose for it."""
     finding_selected = Signal(object)
     """The Finding the writer picked in the list."""
     blanks_left = Signal()
@@ -34,6 +37,7 @@ class FindingsView(QWidget):
         self._list = FindingList()
         self._card.apply_requested.connect(self._apply)
         self._card.dismiss_requested.connect(self._dismiss)
+        self._card.leave_requested.connect(self._leave)
         self._card.blanks_left.connect(self.blanks_left)
         self._list.chosen.connect(self.finding_selected)
         column = QVBoxLayout(self)
@@ -94,6 +98,11 @@ class FindingsView(QWidget):
     def _apply(self, finding: Finding, suggestion: Suggestion, text: str) -> None:
         self._choice.release()
         self.apply_requested.emit(finding, suggestion, text)
+
+    def _leave(self, finding: Finding, leave: Leave) -> None:
+        if leave is not Leave.ABOUT:
+            self._choice.release()
+        self.leave_requested.emit(finding, leave)
 
     def _dismiss(self, finding: Finding) -> None:
         self._choice.release()

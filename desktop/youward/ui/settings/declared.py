@@ -76,6 +76,8 @@ QUIET = Switch(
 SWITCHED_OFF = Names("coach/switched_off", ())
 WHEN_ASKED = Names("coach/when_asked", ())
 """Checks that were turned down: they speak only when the writer asks."""
+KEPT_ON = Names("coach/kept_on", ())
+"""Checks that speak although the kind of account turns them down."""
 FINE_IN = Names("coach/fine_in", ())
 """Checks that are fine in a kind of post, each as "check kind"."""
 NOT_HERE = Names("coach/not_here", ())
@@ -170,6 +172,13 @@ GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),
 )
 """What the settings window shows, in its order."""
-ELSEWHERE: tuple[Setting[Any], ...] = (SWITCHED_OFF, WHEN_ASKED, FINE_IN, NOT_HERE, RECENT_EMOJI)
+ELSEWHERE: tuple[Setting[Any], ...] = (
+    SWITCHED_OFF,
+    WHEN_ASKED,
+    KEPT_ON,
+    FINE_IN,
+    NOT_HERE,
+    RECENT_EMOJI,
+)
 """What is changed in other places, and exported with the rest."""
 DECLARED: tuple[Setting[Any], ...] = (*(s for _, group in GROUPS for s in group), *ELSEWHERE)

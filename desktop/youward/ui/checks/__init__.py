@@ -1,0 +1,1 @@
+"""Show what the coach looks for, and let the writer decide how much of it."""
