@@ -17,7 +17,8 @@ from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
 from youward.ui.help.about_dialog import AboutDialog
-from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.help.help_dialog import HelpDialog
+from youward.ui.help.pages import page_for
 from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
@@ -123,10 +124,10 @@ class Commands(QObject):
         self._desk.find.close_bar()
 
     def show_help(self) -> None:
-        """Show how Youward works."""
-        guide = GuideDialog(self._window)
-        guide.exec()
-        guide.deleteLater()
+        """Show how Youward works, on the page about the place that has the keyboard."""
+        dialog = HelpDialog(page_for(self._window.focusWidget()), self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def find_command(self) -> None:
         """Let the writer find any action or draft by a few letters, then give the keyboard back and do it."""
