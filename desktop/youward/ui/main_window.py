@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from youward.coach.report import Report
 from youward.history.values import Draft
+from youward.ui.announcer import Announcer
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         self.columns = Columns(self.drafts, self.desk, self.panel)
         self._text = TextActions(session, self.desk, self.panel)
         self._version = WholeVersion(session, self.desk, self._text)
+        self.announcer = Announcer(session, self.editor, self.panel)
         self._rest = QTimer(self, singleShot=True, interval=SHOW_SENTENCE_AFTER)
         self.setCentralWidget(self.columns)
         self.resize(1240, 800)
