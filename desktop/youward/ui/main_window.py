@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from youward.coach.report import Report
 from youward.history.values import Draft
 from youward.ui.checks.leaving import Leaving
+from youward.ui.announcer import Announcer
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self._leaving = Leaving(session, self.desk, self.panel)
         self._version = WholeVersion(session, self.desk, self._text)
         Manner(self.editor, session.settings)
+        self.announcer = Announcer(session, self.editor, self.panel)
         self.setCentralWidget(self.columns)
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)

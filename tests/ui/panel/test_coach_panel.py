@@ -196,8 +196,8 @@ def test_the_list_opens_and_is_used_by_keyboard(
     qtbot.keyClick(more, Qt.Key.Key_Space)
     listed = rows(panel)
     assert [row.accessibleName() for row in listed] == [
-        "Look again: Title of push-cta",
-        "Small thing: Title of urgency",
+        "2 of 3, look again, title of push-cta: “Sign up now”",
+        "3 of 3, small thing, title of urgency: “Hurry”",
     ]
     listed[0].setFocus()
     qtbot.keyClick(listed[0], Qt.Key.Key_Down)
@@ -363,6 +363,10 @@ def test_screen_readers_get_names(
         "Blank 1 of 2: what can they do?",
         "Blank 2 of 2: what is gone?",
     ]
+    card = panel.findings.card
+    assert card is not None
+    assert card.accessibleName() == "1 of 3, worth fixing, title of self-lead: “We built this app.”"
+    assert button(panel, "Use this").accessibleDescription() == "You can now (blank), without (blank)."
     button(panel, "2 more").click()
     for widget in (*rows(panel), *fields(panel), button(panel, "2 more"), button(panel, "Details")):
         interface = QAccessible.queryAccessibleInterface(widget)

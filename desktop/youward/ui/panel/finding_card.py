@@ -130,7 +130,6 @@ class FindingCard(QFrame):
         severity = severity_name(finding.severity)
         heading = self.tr("{severity} · {title}").format(severity=severity, title=translated(finding.title))
         heading = titled(heading, places)
-        self.setAccessibleName(heading)
         say(self._title, heading)
         if before is not None and _reading(before) == _reading(finding):
             return
@@ -167,6 +166,8 @@ class FindingCard(QFrame):
             kept = self._answers.get((self._finding.check, suggestion.text), ())
             self._suggestion.show_text(suggestion.text, suggestion.blanks, kept)
         self._suggestion.setVisible(suggestion is not None)
+        # What the button puts into the text, for who comes to it without the words before it.
+        self._use.setAccessibleDescription(self._suggestion.accessibleName() if suggestion else "")
         self._use.setVisible(suggestion is not None)
         self._another.setVisible(self._finding is not None and len(self._finding.suggestions) > 1)
 

@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from youward.coach.report import Finding
 from youward.ui import keys, theme
 from youward.ui.disclosure import Disclosure, inset
 from youward.ui.keys import shown
 from youward.ui.labels import say, text_label
 from youward.ui.panel.panel_row import PanelRow
 from youward.ui.panel.places import Places, titled
+from youward.ui.panel.spoken import in_place
 from youward.ui.wording import quoted, translated
 
 _ROWS = 40
@@ -25,6 +27,7 @@ class FindingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: list[Places] = []
+        self._order: list[Finding] = []
         self._rows: list[PanelRow] = []
         self._open = Disclosure(self)
         self._open.toggled.connect(self._rebuild)
@@ -41,12 +44,16 @@ class FindingList(QWidget):
         self.setAccessibleName(self.tr("More findings"))
         self.hide()
 
-    def show_findings(self, findings: list[Places]) -> None:
-        """List `findings` in the order given; nothing changes when they look like the ones listed."""
-        if [_look(f) for f in findings] == [_look(f) for f in self._findings]:
-            self._findings = findings
+    def show_findings(self, findings: list[Places], order: list[Finding]) -> None:
+        """List `findings` in the order given; nothing changes when they look like the ones listed.
+
+        `order` are all findings in reading order, those that are not listed too.
+        """
+        looked = [_look(f) for f in self._findings]
+        self._findings, self._order = findings, order
+        if [_look(f) for f in findings] == looked:
+            self._name_rows()
             return
-        self._findings = findings
         self._rebuild()
         self.setVisible(bool(findings))
 
@@ -82,6 +89,7 @@ class FindingList(QWidget):
             row.deleteLater()
         listed = self._findings[:_ROWS] if is_open else []
         self._rows = [self._row(index, finding) for index, finding in enumerate(listed)]
+        self._name_rows()
         for before, row in zip([self._open, *self._rows], self._rows, strict=False):
             QWidget.setTabOrder(before, row)
         beyond = count - len(listed) if is_open else 0
@@ -94,6 +102,11 @@ class FindingList(QWidget):
         if focused is not None:
             rows = self._rows
             (rows[min(focused, len(rows) - 1)] if rows else self._open).setFocus()
+
+    def _name_rows(self) -> None:
+        """Let a screen reader say which of all findings each row is."""
+        for row, places in zip(self._rows, self._findings, strict=False):
+            row.setAccessibleName(in_place(places[0], self._order, len(places)))
 
     def _row(self, index: int, places: Places) -> PanelRow:
         first = places[0]

@@ -12,6 +12,7 @@ from youward.ui.panel.finding_card import FindingCard
 from youward.ui.panel.finding_list import FindingList
 from youward.ui.panel.leave_menu import Leave
 from youward.ui.panel.places import together
+from youward.ui.panel.spoken import in_place
 from youward.ui.wording import translated
 
 
@@ -52,20 +53,25 @@ class FindingsView(QWidget):
     def show_report(self, report: Report | None, current: list[Finding]) -> None:
         """Show `report`; `current` are the findings the editor shows now, in reading order."""
         places = together(current)
+        order = current
         reported = [*current, *(report.findings if report else ())]
         waits = self._card.is_writing() and self._choice.is_made
         shown = self._choice.same(reported) if waits else self._choice.settle(reported, current)
+        if shown is not None and shown not in order:
+            order = sorted([*order, shown], key=lambda finding: (finding.start, finding.end))
         if not waits or (shown is not None and self._card.reads_like(shown)):
             if shown is not None:
-                self._card.show_finding(shown, max((len(p) for p in places if shown in p), default=1))
+                count = max((len(p) for p in places if shown in p), default=1)
+                self._card.show_finding(shown, count)
+                self._card.setAccessibleName(in_place(shown, order, count))
             self._card.setVisible(shown is not None)
-            self._head(report, shown, current)
+            self._head(report, shown, order)
         if report is not None:
             self._card.show_reasons(report)
-        self._list.show_findings([p for p in places if shown not in p])
+        self._list.show_findings([p for p in places if shown not in p], order)
         self.setVisible(not (self._heading.isHidden() and self._card.isHidden()))
 
-    def _head(self, report: Report | None, shown: Finding | None, current: list[Finding]) -> None:
+    def _head(self, report: Report | None, shown: Finding | None, order: list[Finding]) -> None:
         """Put the next step above the finding it is about, and above any other how far along that is."""
         findings = report.findings if report is not None else ()
         heading = translated(report.next_step) if report is not None else ""
@@ -73,9 +79,6 @@ class FindingsView(QWidget):
             # All there is to say is about the sentence being typed.
             heading = ""
         elif shown is not None and findings and shown.check != findings[0].check:
-            order = current
-            if shown not in order:
-                order = sorted([*order, shown], key=lambda finding: (finding.start, finding.end))
             heading = self.tr("Finding {number} of {count}")
             heading = heading.format(number=order.index(shown) + 1, count=len(order))
         say(self._heading, heading)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from youward.coach.report import Severity
 from youward.ui import theme
 from youward.ui.editor.underlines import draw_underline, ink_property, inks
-from youward.ui.wording import breakable, severity_name
+from youward.ui.wording import breakable
 
 _MARK = 20
 _PAD = theme.SPACE_SMALL
@@ -50,8 +50,7 @@ class PanelRow(QAbstractButton):
         self._severity = severity
         self.colours = inks("black black black")
         self.setText(text)
-        self.setAccessibleName(f"{severity_name(severity)}: {text}" if severity else text)
-        self.setAccessibleDescription(words)
+        self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
