@@ -1,4 +1,4 @@
-"""Bring resources/i18n up to date: find every string, add the new ones to the .ts files, compile the .qm files.
+"""Bring resources/i18n up to date: find every string, add new ones to the .ts files, make the .qm files.
 
 usage: translations.py [--check]
 

@@ -12,7 +12,7 @@ from youward.coach.reader_first import reader_first
 from youward.ui.app import Room, sample_post
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
-from youward.ui.help.guide_dialog import GuideDialog
+from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
 from youward.ui.settings.settings_dialog import SettingsDialog
 
@@ -221,7 +221,7 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "versions-none": seen(lambda room: VersionsDialog([], room.window)),
     "reader-first": seen(_reader_first(MANY)),
     "reader-first-none": seen(_reader_first(QUIET)),
-    "help": seen(lambda room: GuideDialog(room.window)),
+    "help": seen(lambda room: HelpDialog(parent=room.window)),
     "menu-post": seen(_menu(0)),
     "menu-coach": seen(_menu(2)),
     "menu-kinds": seen(_kinds),

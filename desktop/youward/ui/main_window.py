@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from youward.coach.report import Report
 from youward.history.values import Draft
-from youward.ui.checks.leaving import Leaving
 from youward.ui.announcer import Announcer
+from youward.ui.checks.leaving import Leaving
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel

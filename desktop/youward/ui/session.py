@@ -47,6 +47,7 @@ class Session(QObject):
         self.autosave = Autosave(self)
         self._draft: Draft | None = None
         self._unsaved = False
+        self._asked = False
         self.shelf.notice.connect(self.notice)
         self.guidance.changed.connect(self._take_guidance)
         self.texts.chosen.connect(lambda: self._take_guidance(at_once=True))
@@ -79,6 +80,7 @@ class Session(QObject):
         """Take the writer's newest text."""
         ended = _sentence_ends(text) > _sentence_ends(self.text)
         self.texts.edit(text)
+        self._asked = False
         self._note_change()
         self._ask(at_once=ended)
 
@@ -149,6 +151,7 @@ class Session(QObject):
 
     def ask_now(self) -> None:
         """Let the coach read the text as it stands, with the checks that wait to be asked."""
+        self._asked = True
         self._ask(at_once=True)
 
     def dismiss(self, finding: Finding) -> Dismissal | None:
@@ -203,6 +206,7 @@ class Session(QObject):
     def _take_up(self, draft: Draft | None) -> None:
         own = self._store.network_texts.of(draft.id) if draft else {}
         self._draft = draft
+        self._asked = False
         self.texts.take_up(draft, own, self.settings.value(declared.NETWORKS))
         self._unsaved = False
         self.guidance.take_up(draft)
@@ -214,7 +218,7 @@ class Session(QObject):
         self._ask(at_once=True)
 
     def _ask(self, *, at_once: bool) -> None:
-        options = replace(self.guidance.options(self.settings), network=self.texts.place)
+        options = replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
         self.coaching.ask(self.text, self.guidance.brief, options, at_once=at_once)
 
 

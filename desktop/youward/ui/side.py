@@ -64,7 +64,7 @@ class Side(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to what is in sight."""
         if self.shows_preview and self.preview is not None:
-            self.preview.scroll.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.preview.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.coach.focus_first()
 

@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -33,7 +34,8 @@ LINE_HEIGHT = 150
 THEMES = ("light", "dark", "contrast")
 _LARGEST_USUAL = 16
 """The size of a system's font in pixels from which on the writer wants larger words."""
-_OUTLINED = ("QCheckBox", "QRadioButton")
+# Names of classes: the stubs ask for bytes, the library for text.
+_OUTLINED: tuple[Any, ...] = ("QCheckBox", "QRadioButton")
 """The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
 _DARKER = 140
 """By how much, in percent."""

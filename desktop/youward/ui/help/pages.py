@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImageReader, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImageReader,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QWidget
 
 from youward import paths
@@ -52,7 +59,9 @@ def read_pages() -> list[Page]:
         try:
             source = (folder / f"{name}.md").read_text(encoding="utf-8")
         except OSError as error:
-            raise ResourceError(f"The help page {name} can't be read ({error}). Reinstall Youward.") from error
+            raise ResourceError(
+                f"The help page {name} can't be read ({error}). Reinstall Youward."
+            ) from error
         pages.append(Page(name, source.split("\n", 1)[0].removeprefix("# "), source, folder))
     return pages
 

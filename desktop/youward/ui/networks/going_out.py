@@ -62,7 +62,7 @@ class GoingOut(QObject):
         """Show the text for `network` as the parts of a thread."""
         texts = self._session.texts
         dialog: QDialog = ThreadDialog(
-            self._desk.networks.networks[network], texts.of(network), self._session.settings, self._desk
+            texts.of(network), self._desk.networks.networks[network], self._session.settings, self._desk
         )
         dialog.exec()
         dialog.deleteLater()
