@@ -103,7 +103,11 @@ def test_tab_goes_through_the_window_in_reading_order(room: Room, qtbot: QtBot) 
     assert columns == sorted(columns), [type(widget).__name__ for widget in met]
     desk = room.window.desk
     expected = [desk.drawer, desk.kind, desk.copy, desk.brief.reader, desk.brief.benefit, desk.brief.question]
-    assert [widget for widget in met if _column(room, widget) == 1] == [*expected, desk.editor]
+    assert [widget for widget in met if _column(room, widget) == 1] == [
+        *expected,
+        desk.editor,
+        desk.networks.choose,
+    ]
     drafts = room.window.drafts
     assert [widget for widget in met if _column(room, widget) == 0] == [
         drafts.search,
@@ -120,7 +124,7 @@ def _tab() -> QKeyEvent:
 
 
 def _column(room: Room, widget: QWidget) -> int:
-    columns = (room.window.drafts, room.window.desk, room.window.panel)
+    columns = (room.window.drafts, room.window.desk, room.window.side)
     return next(number for number, column in enumerate(columns) if column.isAncestorOf(widget))
 
 
@@ -168,7 +172,7 @@ def test_help_opens_and_closes(room: Room) -> None:
 
     in_dialog(look)
     press(room, "F1")
-    assert "What the lines under your words mean" in seen[0]
+    assert "Write your post in the middle" in seen[0]
     for key in (
         "Ctrl+N",
         "F8",

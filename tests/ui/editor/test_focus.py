@@ -112,6 +112,6 @@ def test_font_size_and_width_are_the_writers(room: Room) -> None:
 def test_focus_is_turned_by_its_key(room: Room) -> None:
     values = []
     for _ in range(3):
-        press(room, "Ctrl+Shift+L")
+        press(room, "Ctrl+Shift+J")
         values.append(room.session.settings.value(declared.FOCUS))
     assert values == ["sentence", "paragraph", "off"]

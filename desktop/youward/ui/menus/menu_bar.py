@@ -123,7 +123,7 @@ def _coach(do: Commands, text: TextActions, leaving: Leaving, version: WholeVers
         Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
         LINE,
         Item(_tr("&Use the suggestion"), text.use_suggestion, keys.USE),
-        Item(_tr("An&other suggestion"), text.show_another, keys.ANOTHER),
+        Item(_tr("Ano&ther suggestion"), text.show_another, keys.ANOTHER),
         Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
         Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
         Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
@@ -153,7 +153,7 @@ def _view(do: Commands, leaving: Leaving, columns: Columns) -> tuple[Item, ...]:
         Item(_tr("&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),
         Item(_tr("Pre&view"), columns.turn_preview, "Ctrl+E"),
         Item(_tr("&Quiet mode"), key="F12", turns=declared.QUIET),
-        Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+L"),
+        Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+J"),
         Item(_tr("T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
     )
 
