@@ -1,7 +1,7 @@
 """Draw the pictures of the help from the real window into resources/help/pictures.
 
-Run it after a change of looks: `.venv/bin/python build/pictures.py`. It needs no display. Another machine's fonts
-draw other letters, so a new set of pictures is looked at before it is kept.
+Run it after a change of looks: `.venv/bin/python build/pictures.py`. It needs no display. Another machine's
+fonts draw other letters, so a new set of pictures is looked at before it is kept.
 """
 
 import os
@@ -26,7 +26,12 @@ POST = (
     "You can cancel up to an hour before you play, and the floodlights stay on until ten.\n\n"
     "What would make it easier for you to find a partner?"
 )
-DRAFTS = ("Winter hours at the pool", "You asked about parking", "Who taught you to swim?", "Lane four is back")
+DRAFTS = (
+    "Winter hours at the pool",
+    "You asked about parking",
+    "Who taught you to swim?",
+    "Lane four is back",
+)
 
 
 def main() -> int:
@@ -46,7 +51,9 @@ def main() -> int:
         size = file.stat().st_size
         print(f"{file.name}: {picture.width()} × {picture.height()}, {size / 1000:.0f} kB")
         if size > LARGEST:
-            sys.stderr.write(f"{file.name} is larger than {LARGEST / 1000:.0f} kB. Draw less of the window.\n")
+            sys.stderr.write(
+                f"{file.name} is larger than {LARGEST / 1000:.0f} kB. Draw less of the window.\n"
+            )
             status = 1
     return status
 

@@ -28,6 +28,8 @@ class Item:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     fill: Callable[[QMenu], None] | None = None
     """Makes the item a menu of its own; given that menu once."""
+    also: str = ""
+    """A second key, which the menu doesn't show."""
 
 
 LINE = Item()
@@ -48,7 +50,7 @@ def fill_menu_bar(
         (_tr("&Post"), _post(window, session, do, text, files)),
         (_tr("&Edit"), _edit(do, write)),
         (_tr("&Coach"), _coach(do, text, version)),
-        (_tr("&View"), _view(do, columns)),
+        (_tr("&View"), _view(do, columns, write)),
         (_tr("&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
@@ -79,6 +81,7 @@ def _post(
         LINE,
         Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
         Item(_tr("Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
+        Item(_tr("&Print…"), files.print, "Ctrl+P"),
         LINE,
         Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
@@ -92,6 +95,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(_tr("Cu&t"), lambda: do.edit("cut"), "Ctrl+X"),
         Item(_tr("&Copy"), lambda: do.edit("copy"), "Ctrl+C"),
         Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
+        Item(_tr("Paste and t&idy"), write.paste_tidily, "Ctrl+Shift+V"),
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
         Item(_tr("Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
@@ -123,7 +127,7 @@ def _coach(do: Commands, text: TextActions, version: WholeVersion) -> tuple[Item
     )
 
 
-def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
+def _view(do: Commands, columns: Columns, write: WritingCommands) -> tuple[Item, ...]:
     return (
         Item(_tr("Next &column"), columns.next_column, "F6"),
         Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
@@ -131,6 +135,11 @@ def _view(do: Commands, columns: Columns) -> tuple[Item, ...]:
         LINE,
         Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
         Item(_tr("&Role map"), do.turn_role_map, "Ctrl+Shift+M"),
+        LINE,
+        # Where + needs Shift, the same key without it does as well.
+        Item(_tr("&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),
+        Item(_tr("&Smaller text"), lambda: write.zoom(-1), "Ctrl+-"),
+        Item(_tr("Usual si&ze"), write.usual_size, "Ctrl+0"),
     )
 
 
@@ -147,7 +156,7 @@ def _action(window: QMainWindow, item: Item, act: Callable[[], object]) -> QActi
     action = QAction(item.text, window)
     action.setMenuRole(item.role)
     if item.key:
-        action.setShortcut(QKeySequence(item.key))
+        action.setShortcuts([QKeySequence(key) for key in (item.key, item.also) if key])
     # Leaves out the "checked" that Qt hands to every triggered action.
     action.triggered.connect(lambda _: act())
     return action
