@@ -23,7 +23,7 @@ class Desk(QWidget):
         self.brief = BriefBar()
         self.notice = NoticeBar()
         self.editor = PostEditor()
-        self.find = FindBar(self.editor)
+        self.find_bar = FindBar(self.editor)
         self._count = QLabel()
         self.benefit = BenefitLine()
         self._saved = QLabel()
@@ -54,7 +54,7 @@ class Desk(QWidget):
         column.addWidget(self.brief)
         column.addWidget(self.editor, 1)
         # Below the text, which stays where it is when a notice or the search comes and goes.
-        column.addWidget(self.find)
+        column.addWidget(self.find_bar)
         column.addWidget(self.notice)
         column.addLayout(self._said)
         column.addLayout(self._foot)
@@ -66,7 +66,7 @@ class Desk(QWidget):
         # What stands beside the text takes no room from the buttons.
         self._head.setContentsMargins(min(left, right) - inset, theme.SPACE_SMALL, right - inset, 0)
         self.brief.keep_to(left, right)
-        self.find.keep_to(left, right)
+        self.find_bar.keep_to(left, right)
         self.notice.keep_to(left, right)
         self._said.setContentsMargins(left, theme.SPACE_SMALL, right, 0)
         self._foot.setContentsMargins(left, theme.GRID, right, theme.SPACE_SMALL)

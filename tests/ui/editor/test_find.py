@@ -15,7 +15,7 @@ POST = "Café 🎉 café. 👩‍👩‍👧 The café's hours.\nCAFÉ"
 def begin(room: Room, text: str = POST) -> FindBar:
     room.window.editor.insertPlainText(text)
     room.window.editor.set_caret(0)
-    return room.window.desk.find
+    return room.window.desk.find_bar
 
 
 def selected(room: Room) -> str:

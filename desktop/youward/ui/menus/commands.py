@@ -119,7 +119,7 @@ class Commands(QObject):
 
     def back_to_text(self) -> None:
         """Give the keyboard to the post, and put the search in it away."""
-        self._desk.find.close_bar()
+        self._desk.find_bar.close_bar()
 
     def show_help(self) -> None:
         """Show how Youward works, on the page about the place that has the keyboard."""

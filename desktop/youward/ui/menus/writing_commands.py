@@ -27,19 +27,19 @@ class WritingCommands(QObject):
 
     def find(self) -> None:
         """Look for words in the post."""
-        self._desk.find.open_bar()
+        self._desk.find_bar.open_bar()
 
     def replace(self) -> None:
         """Look for words in the post and put others in their place."""
-        self._desk.find.open_bar(replacing=True)
+        self._desk.find_bar.open_bar(replacing=True)
 
     def find_next(self) -> None:
         """Go to the next match."""
-        self._desk.find.find_next()
+        self._desk.find_bar.find_next()
 
     def find_previous(self) -> None:
         """Go to the match before."""
-        self._desk.find.find_previous()
+        self._desk.find_bar.find_previous()
 
     def insert_emoji(self) -> None:
         """Let the writer choose an emoji, and put it where the caret is."""
