@@ -59,7 +59,8 @@ def _set(printer: QPrinter, title: str, text: str, body: QSizeF) -> QTextDocumen
     cursor = QTextCursor(document)
     if title:
         heading, large = QTextBlockFormat(), QTextCharFormat()
-        heading.setBottomMargin(QFontMetricsF(_font(_TEXT), printer).height())
+        # In pixels of a screen: the layout makes them as large on the paper.
+        heading.setBottomMargin(theme.SPACE)
         large.setFont(_font(_TITLE, QFont.Weight.DemiBold))
         cursor.setBlockFormat(heading)
         cursor.insertText(title, large)
