@@ -122,6 +122,7 @@ def _look_into() -> None:
     inner = BUNDLE / "_internal"
     files = {path.relative_to(inner).as_posix() for path in inner.rglob("*") if path.is_file()}
     expected = contents.resource_files(ROOT / "resources") + contents.model_files(model_folder().parent)
+    expected.append("youward/resources/LICENSE")
     modules = _modules()
     own = contents.own_modules(ROOT / "desktop" / "youward")
     lacking = contents.missing(files, modules, expected, [*own, *contents.HIDDEN])

@@ -39,6 +39,7 @@ COMPLETE = {
     "lemminflect/resources/infl_lu.csv.gz",
     "textblob/en/en-sentiment.xml",
     "spacy/default_config.cfg",
+    "emoji/unicode_codes/emoji.json",
 }
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QScrollBar,
-    QTextBrowser,
     QTextEdit,
     QWidget,
 )
@@ -161,30 +160,6 @@ def test_the_edit_menu_acts_where_the_keyboard_is(room: Room) -> None:
     assert room.window.editor.text() == "Helloa parent"
     menu["Undo"].trigger()
     assert room.window.editor.text() == "Hello"
-
-
-def test_help_opens_and_closes(room: Room) -> None:
-    seen: list[str] = []
-
-    def look(dialog: QWidget) -> None:
-        seen.append(dialog.findChild(QTextBrowser).toPlainText())
-        dialog.close()
-
-    in_dialog(look)
-    press(room, "F1")
-    assert "Write your post in the middle" in seen[0]
-    for key in (
-        "Ctrl+N",
-        "F8",
-        "Ctrl+.",
-        "Ctrl+Shift+.",
-        "Ctrl+Shift+C",
-        "F6",
-        "Esc",
-        "Ctrl+Shift+H",
-        "Ctrl+F",
-    ):
-        assert key in seen[0]
 
 
 def test_names_that_mean_us_reach_the_coach(room: Room, qtbot: QtBot) -> None:

@@ -42,6 +42,7 @@ def pick(room: Room, typed: str, *keys: Qt.Key) -> list[str]:
         ("tada", "🎉"),
         (":tada:", "🎉"),
         ("red heart", "❤️"),
+        ("heart", "❤️"),
         ("+1", "👍"),
         ("thumbs up dark", "👍🏿"),
         ("germany", "🇩🇪"),

@@ -25,10 +25,11 @@ _TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
 @dataclass(frozen=True, slots=True)
 class Emoji:
-    """Hold one emoji; `words` are what it is found by, `toned` is one with a colour of skin."""
+    """Hold one emoji; it is found by the words of its names, `toned` is one with a colour of skin."""
 
     text: str
     name: str
+    names: frozenset[str]
     words: tuple[str, ...]
     group: str
     toned: bool
@@ -44,8 +45,15 @@ def known_emoji() -> tuple[Emoji, ...]:
             continue
         place = places.get(text[0], last)
         names = [_words(name) for name in (about["en"], *about.get("alias", ()))]
-        found_by = tuple(dict.fromkeys(" ".join(names).casefold().split()))
-        one = Emoji(text, names[0], found_by, GROUPS[place[0]], not _TONES.isdisjoint(text))
+        plain = frozenset(name.casefold() for name in names)
+        one = Emoji(
+            text,
+            names[0],
+            plain,
+            tuple(" ".join(plain).split()),
+            GROUPS[place[0]],
+            not _TONES.isdisjoint(text),
+        )
         rows.append((place, len(text), one))
     return tuple(one for *_, one in sorted(rows, key=lambda row: (row[0], row[1], row[2].text)))
 
@@ -63,7 +71,10 @@ def found(every: tuple[Emoji, ...], typed: str) -> list[Emoji]:
         if (toned or not one.toned)
         and all(any(word.startswith(begun) for word in one.words) for begun in wanted)
     ]
-    return sorted(fitting, key=lambda one: not one.name.casefold().startswith(" ".join(wanted)))
+    called = " ".join(wanted)
+    return sorted(
+        fitting, key=lambda one: (called not in one.names, not one.name.casefold().startswith(called))
+    )
 
 
 def _words(name: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QListWidget,
+    QListWidgetItem,
     QStackedWidget,
     QWidget,
 )
@@ -20,8 +21,8 @@ from youward.ui import theme
 from youward.ui.drafts.drafts_panel import SearchField
 from youward.ui.emoji.known import GROUPS, Emoji, found, known_emoji
 
-_CELL, _COLUMNS, _ROWS = 40, 9, 7
-_GROUPS_WIDTH = 132
+_CELL, _COLUMNS, _ROWS = 40, 9, 8
+_GROUPS_WIDTH, _ROW = 132, 32
 _SCROLL_BAR = 14
 Index = QModelIndex | QPersistentModelIndex
 _ARROWS = (
@@ -48,7 +49,10 @@ class EmojiPicker(QDialog):
         self.groups = QListWidget()
         self.groups.setAccessibleName(self.tr("Groups"))
         self.groups.setFrameShape(QFrame.Shape.NoFrame)
-        self.groups.addItems([self._group_name(group) for group in self._shown_groups()])
+        for group in self._shown_groups():
+            item = QListWidgetItem(self._group_name(group))
+            item.setSizeHint(QSize(0, _ROW))
+            self.groups.addItem(item)
         self.model = _Emojis(self)
         self.grid = QListView()
         self.name = QLabel()

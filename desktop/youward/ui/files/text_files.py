@@ -1,4 +1,4 @@
-"""Open text files as new drafts, and save a copy of the post as one."""
+"""Open text files as new drafts, save a copy of the post as one, and print it."""
 
 import re
 from collections.abc import Sequence
@@ -96,6 +96,26 @@ class TextFiles(QObject):
             self._tell(str(error), LONG_NOTICE)
         else:
             self._tell(self.tr("A copy is in “{name}”.").format(name=path.name), SHORT_NOTICE)
+
+    def print(self) -> None:
+        """Ask for a printer and print the post."""
+        # Loaded here: most posts are never printed.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from youward.ui.files.printing import print_post
+
+        self._session.save()
+        draft = self._session.draft
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._file_name())
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(self.tr("Print the post"))
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer and not print_post(printer, draft.title if draft else "", self._desk.editor.text()):
+            self._tell(
+                self.tr("The post could not be printed. Look at the printer and try again."), LONG_NOTICE
+            )
 
     def _file_name(self) -> str:
         self._session.save()

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +28,7 @@ class HelpDialog(QDialog):
     def __init__(self, page: str = "writing", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("How Youward works"))
-        self.resize(820, 660)
+        self.resize(840, 720)
         self._pages = read_pages()
         self.search = SearchField(self.tr("Search the help"))
         self.list = QListWidget()
@@ -62,17 +63,18 @@ class HelpDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for widget in (self.search, self.list, self._nothing):
             widget.setFixedWidth(_LIST_WIDTH)
-        table = QGridLayout(self)
-        table.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
-        table.setHorizontalSpacing(theme.SPACE)
-        table.setVerticalSpacing(theme.SPACE_SMALL)
-        table.addWidget(self.search, 0, 0)
-        table.addWidget(self.list, 1, 0)
-        table.addWidget(self._nothing, 1, 0)
-        table.addWidget(self.text, 0, 1, 2, 1)
-        table.addWidget(buttons, 2, 0, 1, 2)
-        table.setRowStretch(1, 1)
-        table.setColumnStretch(1, 1)
+        left, upper, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        left.setSpacing(theme.SPACE_SMALL)
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        left.addWidget(self._nothing, 1)
+        upper.setSpacing(theme.SPACE)
+        upper.addLayout(left)
+        upper.addWidget(self.text, 1)
+        column.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setSpacing(theme.SPACE_SMALL)
+        column.addLayout(upper, 1)
+        column.addWidget(buttons)
 
     def turn_to(self, name: str) -> None:
         """Show the page `name`, or else the first."""

@@ -56,7 +56,7 @@ def _needed(root: Distribution) -> Iterator[Distribution]:
 
 def _licence(one: Distribution) -> str:
     about = one.metadata
-    named = [about[key] if key in about else "" for key in ("License-Expression", "License")]
+    named = [about[key] or "" for key in ("License-Expression", "License") if key in about]
     for name in named:
         if name.strip() and name.strip() != "UNKNOWN" and len(name) <= _LONGEST and "\n" not in name:
             return name.strip()

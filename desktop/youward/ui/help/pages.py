@@ -90,9 +90,17 @@ def set_type(document: QTextDocument) -> None:
             form.setTopMargin(0 if level == 1 else theme.SPACE)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(_heading(theme.TYPE_TITLE if level == 1 else theme.TYPE_TEXT))
-        if cursor.currentTable() is None:
+        table = cursor.currentTable()
+        if table is None:
             goes_on = block.textList() is not None and block.next().textList() is not None
-            form.setBottomMargin(theme.GRID if goes_on else theme.SPACE_SMALL)
+            below = theme.SPACE if picture else theme.SPACE_SMALL
+            form.setBottomMargin(theme.GRID if goes_on else below)
+        elif table.format().border():
+            # Without lines: Qt draws them in a colour of its own.
+            plain = table.format()
+            plain.setBorder(0)
+            plain.setCellPadding(theme.GRID)
+            table.setFormat(plain)
         cursor.setBlockFormat(form)
         block = block.next()
 

@@ -16,7 +16,6 @@ from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
-from youward.ui.help.about_dialog import AboutDialog
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.help.pages import page_for
 from youward.ui.menus.palette import Entry, Palette, menu_entries
@@ -150,6 +149,9 @@ class Commands(QObject):
 
     def about(self) -> None:
         """Say what this program is, what it is made with, and on which terms."""
+        # Loaded here: it looks through all that is installed.
+        from youward.ui.help.about_dialog import AboutDialog
+
         dialog = AboutDialog(self._window)
         dialog.exec()
         dialog.deleteLater()

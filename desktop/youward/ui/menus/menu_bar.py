@@ -34,6 +34,8 @@ class Item:
     turns: Setting[bool] | None = None
     fill: Callable[[QMenu], None] | None = None
     """Makes the item a menu of its own; given that menu once."""
+    also: str = ""
+    """A second key, which the menu doesn't show."""
 
 
 LINE = Item()
@@ -55,7 +57,7 @@ def fill_menu_bar(
         (_tr("&Post"), _post(window, session, do, text, files)),
         (_tr("&Edit"), _edit(do, write)),
         (_tr("&Coach"), _coach(do, text, leaving, version)),
-        (_tr("&View"), _view(do, leaving, columns)),
+        (_tr("&View"), _view(do, leaving, columns, write)),
         (_tr("&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
@@ -88,6 +90,7 @@ def _post(
         LINE,
         Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
         Item(_tr("Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
+        Item(_tr("&Print…"), files.print, "Ctrl+P"),
         LINE,
         Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
@@ -101,6 +104,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(_tr("Cu&t"), lambda: do.edit("cut"), "Ctrl+X"),
         Item(_tr("&Copy"), lambda: do.edit("copy"), "Ctrl+C"),
         Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
+        Item(_tr("Paste and t&idy"), write.paste_tidily, "Ctrl+Shift+V"),
         Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
         Item(_tr("Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
@@ -142,7 +146,9 @@ def _coach(do: Commands, text: TextActions, leaving: Leaving, version: WholeVers
     )
 
 
-def _view(do: Commands, leaving: Leaving, columns: Columns) -> tuple[Item, ...]:
+def _view(
+    do: Commands, leaving: Leaving, columns: Columns, write: WritingCommands
+) -> tuple[Item, ...]:
     return (
         Item(_tr("Next &column"), columns.next_column, "F6"),
         Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
@@ -155,6 +161,11 @@ def _view(do: Commands, leaving: Leaving, columns: Columns) -> tuple[Item, ...]:
         Item(_tr("&Quiet mode"), key="F12", turns=declared.QUIET),
         Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+J"),
         Item(_tr("T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
+        LINE,
+        # Where + needs Shift, the same key without it does as well.
+        Item(_tr("&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),
+        Item(_tr("&Smaller text"), lambda: write.zoom(-1), "Ctrl+-"),
+        Item(_tr("Usual si&ze"), write.usual_size, "Ctrl+0"),
     )
 
 
@@ -189,7 +200,7 @@ def _named(window: QMainWindow, item: Item) -> QAction:
     action = QAction(item.text, window)
     action.setMenuRole(item.role)
     if item.key:
-        action.setShortcut(QKeySequence(item.key))
+        action.setShortcuts([QKeySequence(key) for key in (item.key, item.also) if key])
     return action
 
 

@@ -1,13 +1,18 @@
-"""Do what any editor does with a text: find, replace, put in an emoji."""
+"""Do what any editor does with a text: find, replace, put in an emoji, paste tidily, show it larger."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QLineEdit
 
 from youward.ui.desk import Desk
+from youward.ui.editor.tidy import tidy
 from youward.ui.editor.writing_page import replace_in_one_step
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 
 _MOST_RECENT = 27
+_NOTCH = 120
+"""What a mouse wheel turns at a time, in eighths of a degree; touch pads turn by less."""
 
 
 class WritingCommands(QObject):
@@ -17,6 +22,8 @@ class WritingCommands(QObject):
         super().__init__(desk)
         self._desk = desk
         self._settings = settings
+        self._turned = 0
+        desk.editor.viewport().installEventFilter(self)
 
     def find(self) -> None:
         """Look for words in the post."""
@@ -51,3 +58,39 @@ class WritingCommands(QObject):
             newest = (picker.chosen, *(one for one in recent if one != picker.chosen))
             self._settings.choose(declared.RECENT_EMOJI, newest[:_MOST_RECENT])
         editor.setFocus()
+
+    def paste_tidily(self) -> None:
+        """Paste without the line breaks and spaces that the words' last place put in, as one undo step."""
+        focused = self._desk.window().focusWidget()
+        if isinstance(focused, QLineEdit):
+            focused.paste()
+            return
+        text = tidy(QGuiApplication.clipboard().text())
+        if text:
+            editor = self._desk.editor
+            cursor = editor.textCursor()
+            replace_in_one_step(cursor, text)
+            editor.setTextCursor(cursor)
+            editor.ensureCursorVisible()
+
+    def zoom(self, by: int) -> None:
+        """Make the text larger or smaller by some pixels."""
+        size = self._settings.value(declared.FONT_SIZE) + by
+        size = max(declared.FONT_SIZE.least, min(size, declared.FONT_SIZE.most))
+        self._settings.choose(declared.FONT_SIZE, size)
+
+    def usual_size(self) -> None:
+        """Give the text its size at the first start back."""
+        self._settings.choose(declared.FONT_SIZE, declared.FONT_SIZE.default)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Zoom with Ctrl and the mouse wheel."""
+        if not isinstance(event, QWheelEvent) or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._turned += event.angleDelta().y()
+        # Rounded towards zero, where // would make a small turn backwards a whole notch.
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= notches * _NOTCH
+            self.zoom(notches)
+        return True
