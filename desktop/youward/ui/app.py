@@ -15,10 +15,13 @@ from youward.ui.appearance import Appearance
 from youward.ui.crash import catch_bugs, log_to_file
 from youward.ui.icons import app_icon
 from youward.ui.keys import shown
+from youward.ui.language import speak
 from youward.ui.main_window import MainWindow
 from youward.ui.session import Session
+from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.theme import Theme, apply_theme
+from youward.ui.wording import translate
 from youward.worker.client import Client
 
 LOCK_STALE_MILLISECONDS = 0
@@ -79,6 +82,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     """Start the worker, open the store and build the window; raises KnownError with a sentence."""
     store = Store.open(paths.history_file())
     settings = Settings()
+    speak(app, settings.value(declared.LANGUAGE))
     session = Session(store, settings, app)
     Appearance(app, settings, session)
     client = Client(session.coaching.take_report, session.coaching.take_state, budget_seconds=client_budget)
@@ -103,9 +107,10 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
 
 
 def _welcome(session: Session) -> str:
-    sentence = session.tr(
+    sentence = translate(
+        "Start",
         "This is a sample. {next} goes through what the coach found, {use} uses a suggestion, "
-        "{help} tells more."
+        "{help} tells more.",
     )
     return sentence.format(next=shown(keys.NEXT_FINDING), use=shown(keys.USE), help=shown(keys.HELP))
 
@@ -120,7 +125,7 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> boo
         session.open_draft(last or 0)
     elif not drafts and not store.drafts(in_bin=True):
         sample = store.create_draft(sample_post())
-        store.rename(sample.id, session.tr("Sample post"))
+        store.rename(sample.id, translate("Start", "Sample post"))
         store.versions.end_burst(sample.id)
         session.open_draft(sample.id)
         return True

@@ -10,6 +10,7 @@ from youward.coach.benefit import below_folds, benefit_start
 from youward.coach.report import Report
 from youward.paths import resources
 from youward.text.networks import Network, load_networks
+from youward.ui.wording import number
 
 
 class BenefitLine(QLabel):
@@ -42,24 +43,24 @@ class BenefitLine(QLabel):
         networks = {name: self._networks[name] for name in chosen or self._networks}
         below = below_folds(start, text, networks)
         # People count from one.
-        number = f"{start + 1:,}"
-        whole = self.tr("The reader's benefit first appears at character {number}.").format(number=number)
+        place = number(start + 1)
+        whole = self.tr("The reader's benefit first appears at character {number}.").format(number=place)
         if below:
             whole = self.tr("{whole} That is below the fold on {networks}.").format(
                 whole=whole, networks=", ".join(below)
             )
-        self._say(self._short(number, below), whole)
+        self._say(self._short(place, below), whole)
 
-    def _short(self, number: str, below: list[str]) -> str:
+    def _short(self, place: str, below: list[str]) -> str:
         if not below:
-            return self.tr("The reader's benefit first appears at character {number}.").format(number=number)
+            return self.tr("The reader's benefit first appears at character {number}.").format(number=place)
         if len(below) == 1:
             line = self.tr("The reader's benefit begins at {number} (below the fold on {network}).")
         else:
             line = self.tr(
                 "The reader's benefit begins at {number} (below the fold on {network} and {more} more)."
             )
-        return line.format(number=number, network=below[0], more=len(below) - 1)
+        return line.format(number=place, network=below[0], more=len(below) - 1)
 
     def _say(self, line: str, whole: str) -> None:
         self.setText(line)

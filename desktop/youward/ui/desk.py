@@ -14,6 +14,7 @@ from youward.ui.networks.network_bar import NetworkBar
 from youward.ui.networks.place_bar import PlaceBar
 from youward.ui.notice_bar import NoticeBar
 from youward.ui.texts import Texts
+from youward.ui.wording import number
 
 
 class Desk(QWidget):
@@ -89,7 +90,7 @@ class Desk(QWidget):
         # Each network says how many by its own counting.
         count = 0 if self._texts.networks else len(self._texts.text)
         self._count.setVisible(count > 0)
-        self._count.setText(self.tr("{count} characters").format(count=f"{count:,}") if count else "")
+        self._count.setText(self.tr("{count} characters").format(count=number(count)) if count else "")
         self.networks.show_texts()
 
     def show_saved(self, sentence: str) -> None:

@@ -2,61 +2,74 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from youward.coach.report import Dimension, Severity, Standing
 
 _WORD = 20
 
 
+def translate(context: str, text: str) -> str:
+    """Return `text` in the language of the interface; translators find it in `context`.
+
+    For what belongs to no widget, whose own `tr` does this with the name of its class.
+    """
+    return QCoreApplication.translate(context, text)
+
+
+def number(count: int) -> str:
+    """Return a number with its thousands set apart as the language of the interface does."""
+    return QLocale().toString(count)
+
+
 def severity_name(severity: Severity) -> str:
     """Return how a severity is called in front of the writer."""
     match severity:
         case Severity.WORTH_FIXING:
-            return _tr("Worth fixing")
+            return translate("Wording", "Worth fixing")
         case Severity.LOOK_AGAIN:
-            return _tr("Look again")
+            return translate("Wording", "Look again")
         case Severity.SMALL_THING:
-            return _tr("Small thing")
+            return translate("Wording", "Small thing")
 
 
 def severity_meaning(severity: Severity) -> str:
     """Return one sentence on what a severity asks of the writer."""
     match severity:
         case Severity.WORTH_FIXING:
-            return _tr("Worth fixing: many readers may stop or turn away at these words.")
+            return translate("Wording", "Worth fixing: many readers may stop or turn away at these words.")
         case Severity.LOOK_AGAIN:
-            return _tr("Look again: this may be right. Read it once as your reader would.")
+            return translate("Wording", "Look again: this may be right. Read it once as your reader would.")
         case Severity.SMALL_THING:
-            return _tr("Small thing: easy to change, and fine to leave.")
+            return translate("Wording", "Small thing: easy to change, and fine to leave.")
 
 
 def dimension_name(dimension: Dimension) -> str:
     """Return the plain name of a dimension."""
     match dimension:
         case Dimension.AUDIENCE_FOCUS:
-            return _tr("Audience focus")
+            return translate("Wording", "Audience focus")
         case Dimension.INVITATION:
-            return _tr("Invitation")
+            return translate("Wording", "Invitation")
         case Dimension.VALUE:
-            return _tr("Value")
+            return translate("Wording", "Value")
         case Dimension.TRUST:
-            return _tr("Trust")
+            return translate("Wording", "Trust")
         case Dimension.HUMAN_VOICE:
-            return _tr("Human voice")
+            return translate("Wording", "Human voice")
 
 
 def standing_name(standing: Standing) -> str:
     """Return the words for how a dimension stands."""
     match standing:
         case Standing.NOTHING:
-            return _tr("nothing stands out")
+            return translate("Wording", "nothing stands out")
         case Standing.GOOD:
-            return _tr("good sign")
+            return translate("Wording", "good sign")
         case Standing.MIXED:
-            return _tr("mixed")
+            return translate("Wording", "mixed")
         case Standing.LOOK_AGAIN:
-            return _tr("look again")
+            return translate("Wording", "look again")
 
 
 def translated(text: str) -> str:
@@ -64,7 +77,7 @@ def translated(text: str) -> str:
 
     Translators find the coach's sentences by their English words, in the context "Coach".
     """
-    return QCoreApplication.translate("Coach", text) if text else ""
+    return translate("Coach", text) if text else ""
 
 
 def marked(context: str, text: str) -> str:
@@ -79,7 +92,7 @@ def quoted(words: str, longest: int = 160) -> str:
     if len(line) > longest:
         half = longest // 2
         line = f"{_shortened(line[:half])} … {_shortened(line[-half:][::-1])[::-1]}"
-    return _tr("“{words}”").format(words=line)
+    return translate("Wording", "“{words}”").format(words=line)
 
 
 def _shortened(words: str) -> str:
@@ -96,27 +109,23 @@ def _broken(word: str, longest: int) -> str:
     return "\u200b".join(word[at : at + longest] for at in range(0, len(word), longest))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
-
-
 def kind_name(kind: str) -> str:
     """Return the plain name of a kind of post; an unknown id names itself."""
     names = {
-        "announcement": _tr("Announcement"),
-        "offer": _tr("Offer"),
-        "apology": _tr("Apology"),
-        "reply": _tr("Reply"),
-        "safety": _tr("Safety or crisis"),
-        "notice": _tr("Notice"),
-        "job": _tr("Job ad"),
-        "event": _tr("Event"),
-        "appeal": _tr("Appeal"),
-        "thanks": _tr("Thanks"),
-        "story": _tr("Story or quotation"),
-        "tip": _tr("Tip or how-to"),
-        "condolence": _tr("Condolence"),
-        "other": _tr("Something else"),
+        "announcement": translate("Wording", "Announcement"),
+        "offer": translate("Wording", "Offer"),
+        "apology": translate("Wording", "Apology"),
+        "reply": translate("Wording", "Reply"),
+        "safety": translate("Wording", "Safety or crisis"),
+        "notice": translate("Wording", "Notice"),
+        "job": translate("Wording", "Job ad"),
+        "event": translate("Wording", "Event"),
+        "appeal": translate("Wording", "Appeal"),
+        "thanks": translate("Wording", "Thanks"),
+        "story": translate("Wording", "Story or quotation"),
+        "tip": translate("Wording", "Tip or how-to"),
+        "condolence": translate("Wording", "Condolence"),
+        "other": translate("Wording", "Something else"),
     }
     return names.get(kind, kind)
 
@@ -124,18 +133,18 @@ def kind_name(kind: str) -> str:
 def in_kind(kind: str) -> str:
     """Return where a post of `kind` is meant, to go on a sentence: "in an announcement"."""
     places = {
-        "announcement": _tr("in an announcement"),
-        "offer": _tr("in an offer"),
-        "apology": _tr("in an apology"),
-        "reply": _tr("in a reply"),
-        "safety": _tr("in a safety message"),
-        "notice": _tr("in a notice"),
-        "job": _tr("in a job ad"),
-        "event": _tr("in a post about an event"),
-        "appeal": _tr("in an appeal"),
-        "thanks": _tr("in a thank-you"),
-        "story": _tr("in a story or quotation"),
-        "tip": _tr("in a tip or how-to"),
-        "condolence": _tr("in a condolence"),
+        "announcement": translate("Wording", "in an announcement"),
+        "offer": translate("Wording", "in an offer"),
+        "apology": translate("Wording", "in an apology"),
+        "reply": translate("Wording", "in a reply"),
+        "safety": translate("Wording", "in a safety message"),
+        "notice": translate("Wording", "in a notice"),
+        "job": translate("Wording", "in a job ad"),
+        "event": translate("Wording", "in a post about an event"),
+        "appeal": translate("Wording", "in an appeal"),
+        "thanks": translate("Wording", "in a thank-you"),
+        "story": translate("Wording", "in a story or quotation"),
+        "tip": translate("Wording", "in a tip or how-to"),
+        "condolence": translate("Wording", "in a condolence"),
     }
-    return places.get(kind, _tr("in a post of no special kind"))
+    return places.get(kind, translate("Wording", "in a post of no special kind"))

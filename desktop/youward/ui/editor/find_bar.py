@@ -1,7 +1,7 @@
 """Find and replace in the post, in a bar below the text, so that the text stays where it is."""
 
 from PySide6.QtCore import Property, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTextEdit,
     QWidget,
 )
 
@@ -34,7 +33,6 @@ class FindBar(QFrame):
         self._editor = editor
         self._found: list[tuple[int, int]] = []
         self._origin = 0
-        self._is_marked = False
         self._colour = QColor("black")
         self.words = self._field(self.tr("Find in this post"))
         self.new_words = self._field(self.tr("Replace with"))
@@ -189,25 +187,13 @@ class FindBar(QFrame):
 
     def _mark(self) -> None:
         """Colour the matches behind their words; the document stays as it is."""
-        offsets, marks = self._editor.offsets(), list[QTextEdit.ExtraSelection]()
-        for start, end in () if self.isHidden() else self._found[:_MOST_MARKED]:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self._editor.document())  # type: ignore[attr-defined]
-            mark.cursor.setPosition(offsets.to_utf16(start))  # type: ignore[attr-defined]
-            mark.cursor.setPosition(offsets.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
-            mark.format.setBackground(self._colour)  # type: ignore[attr-defined]
-            marks.append(mark)
-        if marks or self._is_marked:
-            self._is_marked = bool(marks)
-            self._editor.setExtraSelections(marks)
+        form = QTextCharFormat()
+        form.setBackground(self._colour)
+        self._editor.light("matches", () if self.isHidden() else self._found[:_MOST_MARKED], form)
 
     def _select(self, span: tuple[int, int] | None) -> None:
         if span is not None:
-            cursor, offsets = self._editor.textCursor(), self._editor.offsets()
-            cursor.setPosition(offsets.to_utf16(span[0]))
-            cursor.setPosition(offsets.to_utf16(span[1]), QTextCursor.MoveMode.KeepAnchor)
-            self._editor.setTextCursor(cursor)
-            self._editor.ensureCursorVisible()
+            self._editor.select(*span)
 
     def _tell(self) -> None:
         """Show which match is selected, and of how many."""

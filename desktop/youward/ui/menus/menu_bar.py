@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -21,6 +20,7 @@ from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.kinds import Setting
 from youward.ui.settings.settings import Settings
+from youward.ui.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,11 @@ def fill_menu_bar(
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (_tr("&Post"), _post(window, session, do, text, files)),
-        (_tr("&Edit"), _edit(do, write)),
-        (_tr("&Coach"), _coach(do, text, leaving, version)),
-        (_tr("&View"), _view(do, leaving, columns, write)),
-        (_tr("&Help"), _help(do)),
+        (translate("Menus", "&Post"), _post(window, session, do, text, files)),
+        (translate("Menus", "&Edit"), _edit(do, write)),
+        (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
+        (translate("Menus", "&View"), _view(do, leaving, columns, write)),
+        (translate("Menus", "&Help"), _help(do)),
     ):
         menu = window.menuBar().addMenu(title)
         for item in items:
@@ -76,105 +76,117 @@ def _post(
     window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
 ) -> tuple[Item, ...]:
     return (
-        Item(_tr("&New post"), session.new_draft, "Ctrl+N"),
-        Item(_tr("&Open text file…"), files.ask_and_open, "Ctrl+O"),
-        Item(_tr("Recen&t posts"), fill=lambda menu: keep_recent(menu, session)),
-        Item(_tr("&Rename"), do.rename, "F2"),
+        Item(translate("Menus", "&New post"), session.new_draft, "Ctrl+N"),
+        Item(translate("Menus", "&Open text file…"), files.ask_and_open, "Ctrl+O"),
+        Item(translate("Menus", "Recen&t posts"), fill=lambda menu: keep_recent(menu, session)),
+        Item(translate("Menus", "&Rename"), do.rename, "F2"),
         # Not Ctrl+Backspace: in the text that deletes a word.
-        Item(_tr("Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
-        Item(_tr("Show the b&in"), do.turn_bin, "Ctrl+Shift+B"),
+        Item(translate("Menus", "Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
+        Item(translate("Menus", "Show the b&in"), do.turn_bin, "Ctrl+Shift+B"),
         LINE,
-        Item(_tr("&Keep this version"), do.keep_version, "Ctrl+S"),
-        Item(_tr("Keep this version with a n&ame…"), do.name_version, "Ctrl+Shift+S"),
-        Item(_tr("&Versions…"), do.show_versions, "Ctrl+Shift+H"),
+        Item(translate("Menus", "&Keep this version"), do.keep_version, "Ctrl+S"),
+        Item(translate("Menus", "Keep this version with a n&ame…"), do.name_version, "Ctrl+Shift+S"),
+        Item(translate("Menus", "&Versions…"), do.show_versions, "Ctrl+Shift+H"),
         LINE,
-        Item(_tr("&Copy post"), text.copy_post, "Ctrl+Shift+C"),
-        Item(_tr("Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
-        Item(_tr("&Print…"), files.print, "Ctrl+P"),
+        Item(translate("Menus", "&Copy post"), text.copy_post, "Ctrl+Shift+C"),
+        Item(translate("Menus", "Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
+        Item(translate("Menus", "&Print…"), files.print, "Ctrl+P"),
         LINE,
-        Item(_tr("&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
+        Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
 
 
 def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
     return (
-        Item(_tr("&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
-        Item(_tr("&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
+        Item(translate("Menus", "&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
+        Item(translate("Menus", "&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
         LINE,
-        Item(_tr("Cu&t"), lambda: do.edit("cut"), "Ctrl+X"),
-        Item(_tr("&Copy"), lambda: do.edit("copy"), "Ctrl+C"),
-        Item(_tr("&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
-        Item(_tr("Paste and t&idy"), write.paste_tidily, "Ctrl+Shift+V"),
-        Item(_tr("Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
+        Item(translate("Menus", "Cu&t"), lambda: do.edit("cut"), "Ctrl+X"),
+        Item(translate("Menus", "&Copy"), lambda: do.edit("copy"), "Ctrl+C"),
+        Item(translate("Menus", "&Paste"), lambda: do.edit("paste"), "Ctrl+V"),
+        Item(translate("Menus", "Paste and t&idy"), write.paste_tidily, "Ctrl+Shift+V"),
+        Item(translate("Menus", "Select &all"), lambda: do.edit("selectAll"), "Ctrl+A"),
         LINE,
-        Item(_tr("Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
+        Item(translate("Menus", "Em&oji…"), write.insert_emoji, "Ctrl+Shift+E"),
         LINE,
-        Item(_tr("&Find…"), write.find, keys.FIND),
-        Item(_tr("Rep&lace…"), write.replace, keys.REPLACE),
-        Item(_tr("Find &next"), write.find_next, keys.FIND_NEXT),
-        Item(_tr("Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
-        Item(_tr("&Search drafts"), do.search, keys.SEARCH_DRAFTS),
+        Item(translate("Menus", "&Find…"), write.find, keys.FIND),
+        Item(translate("Menus", "Rep&lace…"), write.replace, keys.REPLACE),
+        Item(translate("Menus", "Find &next"), write.find_next, keys.FIND_NEXT),
+        Item(translate("Menus", "Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
+        Item(translate("Menus", "&Search drafts"), do.search, keys.SEARCH_DRAFTS),
         LINE,
-        Item(_tr("Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
+        Item(translate("Menus", "Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
 
 
 def _coach(do: Commands, text: TextActions, leaving: Leaving, version: WholeVersion) -> tuple[Item, ...]:
     return (
-        Item(_tr("&Ask the coach"), text.ask, keys.ASK),
+        Item(translate("Menus", "&Ask the coach"), text.ask, keys.ASK),
         LINE,
-        Item(_tr("&Next finding"), text.next_finding, keys.NEXT_FINDING),
-        Item(_tr("&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
+        Item(translate("Menus", "&Next finding"), text.next_finding, keys.NEXT_FINDING),
+        Item(translate("Menus", "&Previous finding"), text.previous_finding, f"Shift+{keys.NEXT_FINDING}"),
         LINE,
-        Item(_tr("&Use the suggestion"), text.use_suggestion, keys.USE),
-        Item(_tr("Ano&ther suggestion"), text.show_another, keys.ANOTHER),
-        Item(_tr("&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
-        Item(_tr("Not &here"), text.put_away, keys.NOT_HERE),
-        Item(_tr("&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
+        Item(translate("Menus", "&Use the suggestion"), text.use_suggestion, keys.USE),
+        Item(translate("Menus", "Ano&ther suggestion"), text.show_another, keys.ANOTHER),
+        Item(translate("Menus", "&Go to the next blank"), text.next_blank, keys.NEXT_BLANK),
+        Item(translate("Menus", "Not &here"), text.put_away, keys.NOT_HERE),
+        Item(translate("Menus", "&Show again what I put away"), do.bring_back_dismissed, keys.SHOW_AGAIN),
         LINE,
-        Item(_tr("&Fine in this kind of post"), lambda: leaving.leave_shown(Leave.IN_KIND), keys.FINE_HERE),
-        Item(_tr("Add to My &words"), lambda: leaving.leave_shown(Leave.WORD), keys.MY_WORD),
-        Item(_tr("Turn this check &down"), lambda: leaving.leave_shown(Leave.DOWN), keys.TURN_DOWN),
-        Item(_tr("Turn this check &off"), lambda: leaving.leave_shown(Leave.OFF), keys.TURN_OFF),
-        Item(_tr("A&bout this check…"), lambda: leaving.leave_shown(Leave.ABOUT), keys.ABOUT_CHECK),
-        Item(_tr("What the coach &leaves alone…"), leaving.show_left_alone, keys.LEFT_ALONE),
-        Item(_tr("All &checks…"), leaving.show_checks, keys.ALL_CHECKS),
+        Item(
+            translate("Menus", "&Fine in this kind of post"),
+            lambda: leaving.leave_shown(Leave.IN_KIND),
+            keys.FINE_HERE,
+        ),
+        Item(translate("Menus", "Add to My &words"), lambda: leaving.leave_shown(Leave.WORD), keys.MY_WORD),
+        Item(
+            translate("Menus", "Turn this check &down"),
+            lambda: leaving.leave_shown(Leave.DOWN),
+            keys.TURN_DOWN,
+        ),
+        Item(
+            translate("Menus", "Turn this check &off"), lambda: leaving.leave_shown(Leave.OFF), keys.TURN_OFF
+        ),
+        Item(
+            translate("Menus", "A&bout this check…"),
+            lambda: leaving.leave_shown(Leave.ABOUT),
+            keys.ABOUT_CHECK,
+        ),
+        Item(translate("Menus", "What the coach &leaves alone…"), leaving.show_left_alone, keys.LEFT_ALONE),
+        Item(translate("Menus", "All &checks…"), leaving.show_checks, keys.ALL_CHECKS),
         LINE,
-        Item(_tr("&Reader-first version…"), version.show, keys.READER_FIRST),
+        Item(translate("Menus", "&Reader-first version…"), version.show, keys.READER_FIRST),
         LINE,
-        Item(_tr("&Kind of post…"), do.choose_kind, "Ctrl+K"),
+        Item(translate("Menus", "&Kind of post…"), do.choose_kind, "Ctrl+K"),
     )
 
 
-def _view(
-    do: Commands, leaving: Leaving, columns: Columns, write: WritingCommands
-) -> tuple[Item, ...]:
+def _view(do: Commands, leaving: Leaving, columns: Columns, write: WritingCommands) -> tuple[Item, ...]:
     return (
-        Item(_tr("Next &column"), columns.next_column, "F6"),
-        Item(_tr("&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
-        Item(_tr("Back to the &text"), do.back_to_text, "Esc"),
-        Item(_tr("Go to the &notice"), leaving.go_to_notice, keys.NOTICE),
+        Item(translate("Menus", "Next &column"), columns.next_column, "F6"),
+        Item(translate("Menus", "&Previous column"), lambda: columns.next_column(-1), "Shift+F6"),
+        Item(translate("Menus", "Back to the &text"), do.back_to_text, "Esc"),
+        Item(translate("Menus", "Go to the &notice"), leaving.go_to_notice, keys.NOTICE),
         LINE,
-        Item(_tr("&Drafts"), columns.toggle_drafts, "Ctrl+D"),
-        Item(_tr("&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),
-        Item(_tr("Pre&view"), columns.turn_preview, "Ctrl+E"),
-        Item(_tr("&Quiet mode"), key="F12", turns=declared.QUIET),
-        Item(_tr("&Focus"), do.next_focus, "Ctrl+Shift+J"),
-        Item(_tr("T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
+        Item(translate("Menus", "&Drafts"), columns.toggle_drafts, "Ctrl+D"),
+        Item(translate("Menus", "&Role map"), key="Ctrl+Shift+M", turns=declared.ROLE_MAP),
+        Item(translate("Menus", "Pre&view"), columns.turn_preview, "Ctrl+E"),
+        Item(translate("Menus", "&Quiet mode"), key="F12", turns=declared.QUIET),
+        Item(translate("Menus", "&Focus"), do.next_focus, "Ctrl+Shift+J"),
+        Item(translate("Menus", "T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
         LINE,
         # Where + needs Shift, the same key without it does as well.
-        Item(_tr("&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),
-        Item(_tr("&Smaller text"), lambda: write.zoom(-1), "Ctrl+-"),
-        Item(_tr("Usual si&ze"), write.usual_size, "Ctrl+0"),
+        Item(translate("Menus", "&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),
+        Item(translate("Menus", "&Smaller text"), lambda: write.zoom(-1), "Ctrl+-"),
+        Item(translate("Menus", "Usual si&ze"), write.usual_size, "Ctrl+0"),
     )
 
 
 def _help(do: Commands) -> tuple[Item, ...]:
     return (
-        Item(_tr("&How Youward works"), do.show_help, keys.HELP),
-        Item(_tr("&Find a command…"), do.find_command, keys.COMMANDS),
+        Item(translate("Menus", "&How Youward works"), do.show_help, keys.HELP),
+        Item(translate("Menus", "&Find a command…"), do.find_command, keys.COMMANDS),
         LINE,
-        Item(_tr("&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
+        Item(translate("Menus", "&About Youward"), do.about, role=QAction.MenuRole.AboutRole),
     )
 
 
@@ -202,7 +214,3 @@ def _named(window: QMainWindow, item: Item) -> QAction:
     if item.key:
         action.setShortcuts([QKeySequence(key) for key in (item.key, item.also) if key])
     return action
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)

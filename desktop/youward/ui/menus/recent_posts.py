@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from youward.ui.session import Session
+from youward.ui.wording import translate
 
 _MOST = 10
 _LONGEST = 50
@@ -20,15 +20,11 @@ def _fill(menu: QMenu, session: Session) -> None:
     menu.clear()
     drafts = session.shelf.drafts()[:_MOST]
     for draft in drafts:
-        label = draft.label or _tr("Empty post")
+        label = draft.label or translate("Menus", "Empty post")
         short = label if len(label) <= _LONGEST else label[:_LONGEST].rstrip() + "…"
         # A lone & would make the letter after it a key.
         action = menu.addAction(short.replace("&", "&&"), partial(session.open_draft, draft.id))
         action.setCheckable(True)
         action.setChecked(session.draft is not None and session.draft.id == draft.id)
     if not drafts:
-        menu.addAction(_tr("No posts yet")).setEnabled(False)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Menus", text)
+        menu.addAction(translate("Menus", "No posts yet")).setEnabled(False)

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from youward.text.networks import Network
+from youward.ui.wording import number, translate
 
 NEARLY = 0.8
 """The part of a limit from which the writer is told how much is left."""
@@ -34,26 +33,24 @@ class Fill:
     @property
     def short(self) -> str:
         """Return a few words for a button."""
-        counted = f"{self.name} {self.length:,}/{self.limit:,}"
+        counted = f"{self.name} {number(self.length)}/{number(self.limit)}"
         if self.excess:
-            return _tr("{counted} · {count} over").format(counted=counted, count=f"{self.excess:,}")
+            return translate("Fill", "{counted} · {count} over").format(
+                counted=counted, count=number(self.excess)
+            )
         if self.tone == "near":
-            left = f"{self.limit - self.length:,}"
-            return _tr("{counted} · {count} left").format(counted=counted, count=left)
+            left = number(self.limit - self.length)
+            return translate("Fill", "{counted} · {count} left").format(counted=counted, count=left)
         return counted
 
     @property
     def sentence(self) -> str:
         """Return the same as a sentence."""
         if self.excess:
-            said = _tr("{network}: {length} of {limit} characters, {count} too many.")
+            said = translate("Fill", "{network}: {length} of {limit} characters, {count} too many.")
         else:
-            said = _tr("{network}: {length} of {limit} characters, {count} left.")
+            said = translate("Fill", "{network}: {length} of {limit} characters, {count} left.")
         count = self.excess or self.limit - self.length
         return said.format(
-            network=self.name, length=f"{self.length:,}", limit=f"{self.limit:,}", count=f"{count:,}"
+            network=self.name, length=number(self.length), limit=number(self.limit), count=number(count)
         )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fill", text)

@@ -8,6 +8,7 @@ from youward.text.networks import Network
 from youward.text.thread import Part
 from youward.ui import theme
 from youward.ui.labels import say, text_label
+from youward.ui.wording import number
 
 
 class ThreadPart(QFrame):
@@ -38,7 +39,7 @@ class ThreadPart(QFrame):
 
     def show_part(self, part: Part, parts: int, network: Network) -> None:
         """Show `part`, one of so many."""
-        count = self.tr("{count} of {limit}").format(count=f"{part.length:,}", limit=f"{network.limit:,}")
+        count = self.tr("{count} of {limit}").format(count=number(part.length), limit=number(network.limit))
         if over := network.excess(part.text):
             # Only what can't be cut apart is too long.
             count = self.tr("{count}, {over} over: this link can't be cut").format(count=count, over=over)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
 from youward.coach.report import Finding
+from youward.ui.wording import translate
 
 Places = tuple[Finding, ...]
 """Findings that read alike, in the order of the text; never empty."""
@@ -22,4 +21,4 @@ def titled(title: str, count: int) -> str:
     """Return the title of a finding with how many places it has, when there are several."""
     if count < 2:
         return title
-    return QCoreApplication.translate("Places", "{title}, {count} places").format(title=title, count=count)
+    return translate("Places", "{title}, {count} places").format(title=title, count=count)

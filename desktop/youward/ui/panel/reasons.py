@@ -2,10 +2,8 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication
-
 from youward.coach.report import Considered, Finding, Report, SentenceRole
-from youward.ui.wording import translated
+from youward.ui.wording import translate, translated
 
 _ONE_BY_ONE = 3
 """More sentences than this are counted, not described."""
@@ -29,12 +27,14 @@ def about_finding(report: Report, finding: Finding) -> list[str]:
     if len(touched) == 1:
         return [about(touched[0])]
     if len(touched) <= _ONE_BY_ONE:
-        line = _tr("Sentence {number}: {about}")
+        line = translate("Reasons", "Sentence {number}: {about}")
         return [line.format(number=at, about=about(s)) for at, s in enumerate(touched, start=1)]
     counts = Counter(s.role for s in touched)
     parts = [f"{_subjects().get(role, role)} {count}" for role, count in counts.most_common()]
     return [
-        _tr("It speaks of {count} sentences: {parts}.").format(count=len(touched), parts=", ".join(parts))
+        translate("Reasons", "It speaks of {count} sentences: {parts}.").format(
+            count=len(touched), parts=", ".join(parts)
+        )
     ]
 
 
@@ -48,15 +48,21 @@ def weighed(considered: Considered) -> list[str]:
     """Return a line on what spoke for a check and one on what spoke against it, where anything did."""
     lines: list[str] = []
     if considered.spoke_for:
-        lines.append(_tr("For it: {reasons}.").format(reasons=_listed(considered.spoke_for)))
+        lines.append(translate("Reasons", "For it: {reasons}.").format(reasons=_listed(considered.spoke_for)))
     if considered.spoke_against:
-        lines.append(_tr("Against it: {reasons}.").format(reasons=_listed(considered.spoke_against)))
+        lines.append(
+            translate("Reasons", "Against it: {reasons}.").format(reasons=_listed(considered.spoke_against))
+        )
     return lines
 
 
 def verdict(considered: Considered) -> str:
     """Return the plain name of a check and whether the coach spoke."""
-    said = _tr("{title} · said") if considered.fired else _tr("{title} · not said")
+    said = (
+        translate("Reasons", "{title} · said")
+        if considered.fired
+        else translate("Reasons", "{title} · not said")
+    )
     return said.format(title=translated(considered.title))
 
 
@@ -81,39 +87,35 @@ def _listed(reasons: tuple[str, ...]) -> str:
 
 def _roles() -> dict[str, str]:
     return {
-        "us": _tr("It is about us."),
-        "them": _tr("It is about the reader."),
-        "proof": _tr("It shows something the reader can hold on to."),
-        "ask": _tr("It asks the reader to do something."),
-        "question": _tr("It is a question."),
-        "other": _tr("It is about neither us nor the reader."),
+        "us": translate("Reasons", "It is about us."),
+        "them": translate("Reasons", "It is about the reader."),
+        "proof": translate("Reasons", "It shows something the reader can hold on to."),
+        "ask": translate("Reasons", "It asks the reader to do something."),
+        "question": translate("Reasons", "It is a question."),
+        "other": translate("Reasons", "It is about neither us nor the reader."),
     }
 
 
 def _subjects() -> dict[str, str]:
     return {
-        "us": _tr("about us"),
-        "them": _tr("for the reader"),
-        "proof": _tr("showing something"),
-        "ask": _tr("asking for something"),
-        "question": _tr("questions"),
-        "other": _tr("about something else"),
+        "us": translate("Reasons", "about us"),
+        "them": translate("Reasons", "for the reader"),
+        "proof": translate("Reasons", "showing something"),
+        "ask": translate("Reasons", "asking for something"),
+        "question": translate("Reasons", "questions"),
+        "other": translate("Reasons", "about something else"),
     }
 
 
 def _acts() -> dict[str, str]:
     return {
-        "announce": _tr("It announces something."),
-        "praise": _tr("It praises something."),
-        "offer": _tr("It offers something."),
-        "ask": _tr("It asks the reader to do something."),
-        "instruct": _tr("It says how to do something."),
-        "question": _tr("It is a question."),
-        "thank": _tr("It thanks someone."),
-        "apologise": _tr("It says sorry."),
-        "tell": _tr("It tells something."),
+        "announce": translate("Reasons", "It announces something."),
+        "praise": translate("Reasons", "It praises something."),
+        "offer": translate("Reasons", "It offers something."),
+        "ask": translate("Reasons", "It asks the reader to do something."),
+        "instruct": translate("Reasons", "It says how to do something."),
+        "question": translate("Reasons", "It is a question."),
+        "thank": translate("Reasons", "It thanks someone."),
+        "apologise": translate("Reasons", "It says sorry."),
+        "tell": translate("Reasons", "It tells something."),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reasons", text)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from youward.text.counting import grapheme_boundary
 from youward.text.cutting import Cut, fold_offset, too_much
 from youward.text.links import Shown
 from youward.text.networks import Network, Surplus
 from youward.text.post import Mask, MaskKind
 from youward.ui.preview.preview_post import PreviewPost
+from youward.ui.wording import number, translate
 
 _LONGEST_QUOTE = 40
 _PLAIN: Shown = "plain"
@@ -43,39 +42,49 @@ def audit(post: PreviewPost, network: Network, marks: Sequence[Mask], *, desktop
     remarks += [_surplus(network, surplus) for surplus in network.surplus(text, marks)]
     if network.shows == _PLAIN and any(mark.kind is MaskKind.LINK for mark in marks):
         remarks.append(
-            Remark(_tr("A link in a post can't be opened on {network}.").format(network=network.title), True)
+            Remark(
+                translate("FoldAudit", "A link in a post can't be opened on {network}.").format(
+                    network=network.title
+                ),
+                True,
+            )
         )
     return Audit(fold, cut, tuple(remarks))
 
 
 def _benefit(post: PreviewPost, network: Network, desktop: bool, *, folded: bool) -> Remark:
     if post.benefit is None:
-        return Remark(_tr("No sentence says yet what the reader gets."), True)
+        return Remark(translate("FoldAudit", "No sentence says yet what the reader gets."), True)
     # People count from one.
-    number, fold = f"{post.benefit + 1:,}", network.fold_on(desktop=desktop)
+    place, fold = number(post.benefit + 1), network.fold_on(desktop=desktop)
     if not folded:
-        said = _tr("The reader's benefit begins at {number}; the whole post is seen.")
-        return Remark(said.format(number=number))
+        said = translate("FoldAudit", "The reader's benefit begins at {number}; the whole post is seen.")
+        return Remark(said.format(number=place))
     blank = len(post.text) - len(post.text.lstrip())
     if post.benefit - blank < fold:
-        said = _tr("The reader's benefit begins at {number}, above the fold at {fold}.")
-        return Remark(said.format(number=number, fold=fold))
-    said = _tr("The reader's benefit begins at {number}, below the fold at {fold}.")
-    return Remark(said.format(number=number, fold=fold), True)
+        said = translate("FoldAudit", "The reader's benefit begins at {number}, above the fold at {fold}.")
+        return Remark(said.format(number=place, fold=fold))
+    said = translate("FoldAudit", "The reader's benefit begins at {number}, below the fold at {fold}.")
+    return Remark(said.format(number=place, fold=fold), True)
 
 
 def _count(text: str, network: Network, marks: Sequence[Mask], cut: Cut | None) -> Remark:
     end = len(text.rstrip())
     count = network.length(text[:end], [mark for mark in marks if mark.end <= end])
     if cut is None:
-        return Remark(_tr("{count} of {limit}").format(count=f"{count:,}", limit=f"{network.limit:,}"))
+        return Remark(
+            translate("FoldAudit", "{count} of {limit}").format(
+                count=number(count), limit=number(network.limit)
+            )
+        )
     if count <= network.limit:
-        said = _tr("{over} bytes over: cut from “{words}”")
+        said = translate("FoldAudit", "{over} bytes over: cut from “{words}”")
     else:
-        said = _tr("{count} of {limit}, {over} over: cut from “{words}”")
+        said = translate("FoldAudit", "{count} of {limit}, {over} over: cut from “{words}”")
     words = _words_from(text, cut)
     return Remark(
-        said.format(count=f"{count:,}", limit=f"{network.limit:,}", over=f"{cut.over:,}", words=words), True
+        said.format(count=number(count), limit=number(network.limit), over=number(cut.over), words=words),
+        True,
     )
 
 
@@ -94,11 +103,7 @@ def _words_from(text: str, cut: Cut) -> str:
 
 def _surplus(network: Network, surplus: Surplus) -> Remark:
     if surplus.kind is MaskKind.LINK:
-        said = _tr("{count} links; {network} takes {most}.")
+        said = translate("FoldAudit", "{count} links; {network} takes {most}.")
     else:
-        said = _tr("{count} tags; {network} takes {most}.")
+        said = translate("FoldAudit", "{count} tags; {network} takes {most}.")
     return Remark(said.format(count=surplus.count, network=network.title, most=surplus.most), True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FoldAudit", text)

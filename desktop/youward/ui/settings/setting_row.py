@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +21,7 @@ from youward.ui.flow import FlowLayout
 from youward.ui.labels import say, text_label
 from youward.ui.settings.kinds import Choice, Names, Number, Setting, Several, Switch, Typeface
 from youward.ui.settings.settings import Settings
+from youward.ui.wording import translate
 
 _NAME_LINES = 4
 _CONTROL_WIDTH = 240
@@ -29,7 +29,7 @@ _CONTROL_WIDTH = 240
 
 def translated(text: str) -> str:
     """Return a declared title, description or option in the language of the interface."""
-    return QCoreApplication.translate("Settings", text) if text else ""
+    return translate("Settings", text) if text else ""
 
 
 class SettingRow(QWidget):
