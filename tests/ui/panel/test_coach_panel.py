@@ -221,8 +221,8 @@ def test_tab_follows_reading_order(
     for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.append(QApplication.focusWidget())
-    texts = ("Use this", "Another", "Not here", "⋯", "Details")
-    assert met == [second, *(button(panel, text) for text in texts)]
+    names = ("Use this", "Another", "Not here", "⋯", "Details")
+    assert met == [second, *(button(panel, text) for text in names)]
 
 
 def test_a_long_list_names_what_it_leaves_out(

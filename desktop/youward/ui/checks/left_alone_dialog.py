@@ -124,6 +124,11 @@ class LeftAloneDialog(QDialog):
             for each in kept:
                 column.addLayout(self._row(heading, each))
         column.addStretch(1)
+        before = self._scroll.takeWidget()
+        if before is not None:
+            # The button pressed is still at work in there.
+            before.hide()
+            before.deleteLater()
         self._scroll.setWidget(page)
         for before, button in pairwise([*self.buttons, self.close_button]):
             QWidget.setTabOrder(before, button)
