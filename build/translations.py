@@ -6,13 +6,18 @@ With --check nothing is changed: strings that are missing or not translated, and
 their .ts, are named, and the exit status is 1.
 """
 
+import ast
 import subprocess
 import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
+
+from youward.coach import engine, look, summary
+from youward.coach.kinds import load_kinds
 
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
@@ -34,11 +39,45 @@ def main(arguments: list[str]) -> int:
 
 
 def coach_texts() -> Iterator[str]:
-    """Yield what the coach says, which stands in data and not in code."""
+    """Yield what the coach says, each once; it stands in data, and in code that knows no interface."""
+    return iter(dict.fromkeys((*_catalogued(), *_summed_up(), *_weighed(), *_hints())))
+
+
+def _catalogued() -> Iterator[str]:
     for file in sorted((ROOT / "resources" / "checks").glob("*.toml")):
         entry = tomllib.loads(file.read_text(encoding="utf-8"))
-        yield from (entry[key] for key in _COACHED if entry.get(key))
+        yield from (entry[key] for key in _COACHED if isinstance(entry.get(key), str))
         yield from (evidence["note"] for evidence in entry.get("evidence", ()))
+    for kind in load_kinds(ROOT / "resources" / "kinds.toml").values():
+        yield kind.title
+
+
+def _summed_up() -> Iterator[str]:
+    code = (ROOT / "desktop" / "youward" / "coach" / "summary.py").read_text(encoding="utf-8")
+    yield from (text for text in _constants(code) if text[:1].isupper() and text[-1] in ".?")
+    for count in range(1, summary.MOST_GIVEN + 1):
+        yield from (summary.readers(given) for given in combinations(summary.GIVES.values(), count))
+    yield engine.cut_short()
+
+
+def _weighed() -> Iterator[str]:
+    yield from look.reasons()
+
+
+def _hints() -> Iterator[str]:
+    for file in sorted((ROOT / "desktop" / "youward" / "coach" / "rewrite").glob("*.py")):
+        for text in _constants(file.read_text(encoding="utf-8")):
+            if text[:1].islower() and text.endswith("?"):
+                yield text
+
+
+def _constants(code: str) -> Iterator[str]:
+    """Yield the texts that stand in `code`, documentation left out."""
+    tree = ast.parse(code)
+    documentation = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+            yield node.value
 
 
 def _update(language: str, coach: Path, folder: Path, check: bool) -> list[str]:

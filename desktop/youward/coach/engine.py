@@ -160,9 +160,14 @@ class Coach:
         return tuple(sorted(findings, key=lambda finding: finding.urgency))
 
 
+def cut_short() -> str:
+    """Say that only the beginning of a text was read."""
+    return f"This text is very long. The coach has read the first {LONGEST_POST:,} characters."
+
+
 def _note(reading: Reading, findings: tuple[Finding, ...]) -> str:
     if reading.language != "en" and findings:
         return summary.ONLY_MARKS
     if reading.cut_short:
-        return f"This text is very long. The coach has read the first {LONGEST_POST:,} characters."
+        return cut_short()
     return ""

@@ -4,7 +4,7 @@ Phrases come first, then the kind of post from what they leave clear, then sente
 last what deserves praise. What the writer put away is left out at each step, as if its words were clear.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from youward.coach.catalogue import Catalogue
@@ -14,7 +14,7 @@ from youward.coach.dismissal import dismissed_among
 from youward.coach.gauge import FEW_WORDS
 from youward.coach.judgement import Judgement, Verdict
 from youward.coach.kinds import EVERY_CHECK, KindEntry
-from youward.coach.left_alone import left_alone
+from youward.coach.left_alone import FOR_A_CAUSE, MY_WORDS, left_alone
 from youward.coach.options import Options
 from youward.coach.quoting import quoted
 from youward.coach.report import Considered
@@ -39,6 +39,13 @@ _FITS = {
 # How a cause asks may look like selling.
 _ASKING = ("push-cta", "pitch-question")
 _PUT_AWAY = "it was put away in this post"
+_HOW_MANY = ("nearly all", "most", "some", "hardly any")
+_SWITCHED_OFF = "the check is switched off"
+_WHEN_ASKED = "it speaks only when you ask"
+_CALLED_FINE = "you called it fine in this kind of post"
+_FINE = "it is fine in this kind of post"
+_SPEAKS_ALREADY = "another check already speaks of these words"
+_OUT_OF_PLACE = "praise would be out of place here"
 # Log-odds beyond which nine readers of ten agree.
 _SURE = 2.2
 
@@ -55,7 +62,7 @@ class Looked:
         """Return the same, with no strength told, because praise would be out of place."""
         praised = {hit.check for hit in self.strengths}
         considered = tuple(
-            replace(c, fired=False, spoke_against=(*c.spoke_against, "praise would be out of place here"))
+            replace(c, fired=False, spoke_against=(*c.spoke_against, _OUT_OF_PLACE))
             if c.fired and c.check in praised
             else c
             for c in self.considered
@@ -178,17 +185,15 @@ class Look:
             spoke_for.append(_FITS[entry.scope])
         if verdict.network > float("-inf"):
             how_many, side = _readers(verdict.network)
-            (spoke_for if side else against).append(
-                f"{how_many} careful readers mark this in a post like this"
-            )
+            (spoke_for if side else against).append(_marked_by(how_many))
         if verdict.check in options.switched_off:
-            against.append("the check is switched off")
+            against.append(_SWITCHED_OFF)
         elif verdict.check in options.silent:
-            against.append("it speaks only when you ask")
+            against.append(_WHEN_ASKED)
         elif verdict.check in options.fine_as(sight.kind):
-            against.append(f"you called it fine in this kind of post ({self._title(sight)})")
+            against.append(_in_kind(_CALLED_FINE, self._title(sight)))
         elif self._is_off(verdict.check, sight):
-            against.append(f"it is fine in this kind of post ({self._title(sight)})")
+            against.append(_in_kind(_FINE, self._title(sight)))
         hits = verdict.hits
         if not hits and (verdict.rule or verdict.network > _WORTH_TELLING):
             strongest = sight.opinion.spans(verdict.check, 0.0)[:1]
@@ -214,16 +219,33 @@ class Look:
         other = next((h for h in told if _outranked(hit, h)), None)
         if other is None:
             return ()
-        return (f"“{self._catalogue.entry(other.check).title}” already speaks of these words",)
+        return (f"{_SPEAKS_ALREADY} (“{self._catalogue.entry(other.check).title}”)",)
+
+
+def reasons() -> Iterator[str]:
+    """Yield the reasons that may be given, for translators; a name in brackets or quotes is left out."""
+    yield from _FITS.values()
+    yield from map(_marked_by, _HOW_MANY)
+    yield from (_SWITCHED_OFF, _WHEN_ASKED, _CALLED_FINE, _FINE, _OUT_OF_PLACE, _SPEAKS_ALREADY)
+    yield from (_PUT_AWAY, MY_WORDS, FOR_A_CAUSE)
+
+
+def _marked_by(how_many: str) -> str:
+    return f"{how_many} careful readers mark this in a post like this"
+
+
+def _in_kind(reason: str, kind: str) -> str:
+    return f"{reason} ({kind})"
 
 
 def _readers(log_odds: float) -> tuple[str, bool]:
     """Put the network's log-odds in words; True when they speak for the check."""
+    nearly_all, most, some, hardly_any = _HOW_MANY
     if log_odds > _SURE:
-        return "nearly all", True
+        return nearly_all, True
     if log_odds > 0.0:
-        return "most", True
-    return ("some" if log_odds > -_SURE else "hardly any"), False
+        return most, True
+    return (some if log_odds > -_SURE else hardly_any), False
 
 
 def _reached(sentence: ReadSentence, hits: Iterable[Hit]) -> bool:

@@ -1,6 +1,6 @@
 """Sum a post up in words: five dimensions, one next step, a closing question (coaching.md 5.1, 5.4)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from youward.coach.catalogue import Catalogue
@@ -18,7 +18,7 @@ _WELCOME = "Would this be welcome at the table where it will be read?"
 _PLAIN = "Nothing stands out."
 
 # What readers get, in the order in which it is told.
-_GIVES = {
+GIVES = {
     "good-benefit": "can see what they get",
     "good-help": "can use this as it stands",
     "good-open": "learn about the limits, too",
@@ -26,7 +26,7 @@ _GIVES = {
     "good-concrete": "have something to hold on to",
     "good-credit": "learn who deserves the credit",
 }
-_MOST_GIVEN = 2
+MOST_GIVEN = 2
 _BY_KIND = {
     # An apology has an answer to give, not a question to take.
     "apology": "",
@@ -86,8 +86,13 @@ def next_step(scene: Scene, catalogue: Catalogue) -> str:
     if scene.loss.mourns and scene.loss.sells:
         return _SALE_BESIDE_LOSS
     earned = {strength.check for strength in scene.strengths}
-    given = [words for check, words in _GIVES.items() if check in earned][:_MOST_GIVEN]
-    return f"Readers {' and '.join(given)}." if given else _PLAIN
+    given = [words for check, words in GIVES.items() if check in earned][:MOST_GIVEN]
+    return readers(given) if given else _PLAIN
+
+
+def readers(given: Iterable[str]) -> str:
+    """Say what readers get, in the words of GIVES."""
+    return f"Readers {' and '.join(given)}."
 
 
 def closing(scene: Scene, brief: Brief) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from youward.coach.report import BLANK
 from youward.ui import theme
+from youward.ui.wording import translated
 
 _PADDING = 20
 _NARROWEST = 56
@@ -53,7 +54,7 @@ class BlankedText(QWidget):
         self._fields = self._pool[:count]
         for number, field in enumerate(self._pool):
             field.setText(answers[number] if number < len(answers) else "")
-            hint = hints[number] if number < len(hints) else ""
+            hint = translated(hints[number]) if number < len(hints) else ""
             field.setPlaceholderText(hint)
             field.setToolTip(hint)
             name = self.tr("Blank {number} of {count}: {hint}")

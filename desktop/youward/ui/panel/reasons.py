@@ -82,7 +82,16 @@ def _meet(one: SentenceRole | Considered, other: SentenceRole | Finding) -> bool
 
 
 def _listed(reasons: tuple[str, ...]) -> str:
-    return "; ".join(translated(reason) for reason in reasons)
+    return "; ".join(map(_reason, reasons))
+
+
+def _reason(reason: str) -> str:
+    """Return a reason of the coach in the language of the interface; a name in brackets is one of its own."""
+    said, bracket, name = reason.partition(" (")
+    if not bracket:
+        return translated(reason)
+    plain = name.removesuffix(")").strip("“”")
+    return f"{translated(said)} ({name.removesuffix(')').replace(plain, translated(plain))})"
 
 
 def _roles() -> dict[str, str]:
