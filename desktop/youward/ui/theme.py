@@ -33,7 +33,7 @@ LINE_HEIGHT = 150
 THEMES = ("light", "dark", "contrast")
 _LARGEST_USUAL = 16
 """The size of a system's font in pixels from which on the writer wants larger words."""
-_OUTLINED = ("QCheckBox", "QRadioButton")
+_OUTLINED = (b"QCheckBox", b"QRadioButton")
 """The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
 _DARKER = 140
 """By how much, in percent."""

@@ -111,7 +111,9 @@ class SettingRow(QWidget):
                 return combo
             case Typeface():
                 fonts = QFontComboBox()
-                fonts.lineEdit().setAccessibleName(translated(self.setting.title))
+                field = fonts.lineEdit()
+                assert field is not None
+                field.setAccessibleName(translated(self.setting.title))
                 fonts.currentFontChanged.connect(lambda font: self._choose(font.family()))
                 return fonts
             case Several() as several:
