@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from string import Template
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -33,7 +34,7 @@ LINE_HEIGHT = 150
 THEMES = ("light", "dark", "contrast")
 _LARGEST_USUAL = 16
 """The size of a system's font in pixels from which on the writer wants larger words."""
-_OUTLINED = (b"QCheckBox", b"QRadioButton")
+_OUTLINED = ("QCheckBox", "QRadioButton")
 """The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
 _DARKER = 140
 """By how much, in percent."""
@@ -112,7 +113,8 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
     _size_words(app)
     app.setPalette(_palette(theme))
     for control in _OUTLINED:
-        app.setPalette(_outlined(theme), control)
+        # PySide takes a string and says "bytes".
+        app.setPalette(_outlined(theme), cast(Any, control))
     app.setStyleSheet(stylesheet(theme, still=still))
 
 
