@@ -30,6 +30,7 @@ HEADINGS = {
     "key": "A key press to its painted glyph (ms)",
     "stall": "Longest stall of the window's thread (ms)",
     "pause": "Text sent to findings (ms)",
+    "look": "A full window painted again, with … (ms)",
     "alone": "One report, without the window (ms)",
     "start": "Start of the process to … (ms)",
     "memory": "Memory, resident (MB)",

@@ -14,12 +14,14 @@ from watch import BETWEEN_KEYS, MEGABYTE, Heartbeat, PaintWatch, WatchedClient, 
 
 from youward.coach.report import Report
 from youward.ui import app
+from youward.ui.settings import declared
 
 ROUNDS, SECONDS = 8, 10.0
 KEYS_WHILE_READING = 12
 KEYS_AFTER = 36
 COLD_ROUNDS = {280: 24, 1300: 14, 3000: 12, 10_000: 3}
 WARM_ROUNDS = 12
+LOOK_SIZE, LOOK_ROUNDS = 3000, 6
 IDLE_MILLISECONDS = 4000
 LONGEST_BUDGET = 30.0
 """Seconds that the worker may take; on a slow machine the bench measures rather than kills it."""
@@ -93,6 +95,7 @@ def main(arguments: list[str]) -> int:
             _keys(desk, size, out)
         for size, most in COLD_ROUNDS.items():
             _pauses(desk, size, most, out)
+        _look(desk, out)
         _at_rest(desk, out)
     finally:
         desk.session.close()
@@ -129,6 +132,27 @@ def _pauses(desk: Desk, size: int, most: int, out: Values) -> None:
         if number < WARM_ROUNDS:
             desk.edit_a_sentence()
             _note(out, f"warm, {size}", desk.findings())
+
+
+def _look(desk: Desk, out: Values) -> None:
+    """Change the colours and the width of a full window, up to its being painted."""
+    desk.put(desk.posts.post(LOOK_SIZE))
+    desk.findings()
+    settings, window = desk.session.settings, desk.room.window
+    for _ in rounds(LOOK_ROUNDS, SECONDS):
+        for name in ("dark", "contrast", "light"):
+            began = perf_counter()
+            settings.choose(declared.THEME, name)
+            out[f"look: {LOOK_SIZE}, other colours"].append(_painted(desk, began))
+        for width in (1500, 1000, 1240):
+            began = perf_counter()
+            window.resize(width, window.height())
+            out[f"look: {LOOK_SIZE}, another width"].append(_painted(desk, began))
+
+
+def _painted(desk: Desk, began: float) -> float:
+    until(lambda: desk.paints.finished > began, "the window to be painted")
+    return (desk.paints.finished - began) * 1000
 
 
 def _note(out: Values, name: str, times: tuple[float, float]) -> None:

@@ -58,6 +58,7 @@ def coached(room: Room, text: str) -> QWidget:
     room.session.new_draft()
     window.editor.insertPlainText(text)
     until(lambda: room.session.coaching.is_up_to_date)
+    room.session.save()
     window.editor.show_sentence_at_caret()
     return window
 
@@ -69,7 +70,6 @@ def _empty(room: Room) -> QWidget:
 
 def _in_bin(room: Room) -> QWidget:
     window = coached(room, sample_post())
-    room.session.save()
     assert room.session.draft is not None
     room.session.move_to_bin(room.session.draft.id)
     room.window.drafts.bin.setChecked(True)

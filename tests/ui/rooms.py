@@ -164,10 +164,19 @@ def titles(room: Room) -> list[str]:
 
 def in_dialog(act: Callable[[QWidget], None]) -> None:
     """Do something to the next dialog once it is open; call this before what opens it."""
+    _once_open(QApplication.activeModalWidget, act)
+
+
+def in_menu(act: Callable[[QWidget], None]) -> None:
+    """Do something to the next menu once it is open; call this before what opens it."""
+    _once_open(QApplication.activePopupWidget, act)
+
+
+def _once_open(found: Callable[[], QWidget | None], act: Callable[[QWidget], None]) -> None:
     waiting = QTimer(QApplication.instance(), interval=5)
 
     def look() -> None:
-        dialog = QApplication.activeModalWidget()
+        dialog = found()
         if dialog is not None and dialog.isVisible():
             waiting.stop()
             waiting.deleteLater()

@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -114,7 +114,8 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
     _size_words(app)
     app.setPalette(_palette(theme))
     for control in _OUTLINED:
-        app.setPalette(_outlined(theme), control)
+        # PySide takes a string and says "bytes".
+        app.setPalette(_outlined(theme), cast(Any, control))
     app.setStyleSheet(stylesheet(theme, still=still))
 
 

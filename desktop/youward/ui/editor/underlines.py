@@ -52,13 +52,26 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Hold one line of the layout: its UTF-16 units, and where its block is in the viewport."""
+    """Hold one line of the layout: its UTF-16 units in the document, and where its block is in the viewport.
+
+    The layout also holds what an input method is composing, which the document does not: `composed` tells
+    where that is and how long.
+    """
 
     start: int
     end: int
     origin: QPointF
     line: QTextLine
     one_way: bool
+    block: int
+    composed: tuple[int, int]
+
+    def in_layout(self, unit: int, *, begins: bool) -> int:
+        """Return where a unit of the document is in the block's layout; one that `begins` is after what is
+        composed there.
+        """
+        at, length = self.composed
+        return unit - self.block + (length if unit > at or (begins and unit == at) else 0)
 
 
 Inks = dict[Severity, QColor]
@@ -252,12 +265,15 @@ def _lines_of(block: QTextBlock, origin: QPointF, height: int) -> Iterator[Line]
     layout = block.layout()
     right_to_left = block.textDirection() is Qt.LayoutDirection.RightToLeft
     one_way = not right_to_left and not _RIGHT_TO_LEFT.search(block.text())
+    at, length = layout.preeditAreaPosition(), len(layout.preeditAreaText().encode("utf-16-le")) // 2
     for index in range(_first_visible(layout, origin.y()), layout.lineCount()):
         line = layout.lineAt(index)
         if origin.y() + line.y() > height:
             return
-        start = block.position() + line.textStart()
-        yield Line(start, start + line.textLength(), origin, line, one_way)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        start, end = (unit if unit <= at else max(at, unit - length) for unit in (start, end))
+        here = block.position()
+        yield Line(here + start, here + end, origin, line, one_way, here, (here + at, length))
 
 
 def _first_visible(layout: QTextLayout, top: float) -> int:
@@ -277,8 +293,8 @@ def _stretches(lines: list[Line], start: int, end: int) -> Iterator[Stretch]:
         first, last = max(start, place.start), min(end, place.end)
         if first >= last:
             continue
-        within = place.start - place.line.textStart()
-        for left, right in _extents(place, first - within, last - within):
+        begin, stop = place.in_layout(first, begins=True), place.in_layout(last, begins=False)
+        for left, right in _extents(place, begin, stop):
             box = QRectF(
                 place.origin.x() + left, place.origin.y() + place.line.y(), right - left, place.line.height()
             )

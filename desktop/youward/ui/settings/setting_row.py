@@ -112,8 +112,8 @@ class SettingRow(QWidget):
             case Typeface():
                 fonts = QFontComboBox()
                 field = fonts.lineEdit()
-                if field is not None:
-                    field.setAccessibleName(translated(self.setting.title))
+                assert field is not None
+                field.setAccessibleName(translated(self.setting.title))
                 fonts.currentFontChanged.connect(lambda font: self._choose(font.family()))
                 return fonts
             case Several() as several:
