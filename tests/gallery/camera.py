@@ -14,11 +14,9 @@ if TYPE_CHECKING:
 
 def main(name: str, wanted: list[str]) -> int:
     """Open one room in the look `name` and save a picture of each screen."""
-    from PySide6.QtCore import QTranslator
     from run import LOOKS, OUT
     from screens import SCREENS, show_screen
 
-    from youward import paths
     from youward.ui.app import make_application, make_room
     from youward.ui.settings import declared
     from youward.ui.settings.settings import Settings
@@ -34,9 +32,6 @@ def main(name: str, wanted: list[str]) -> int:
         font = app.font()
         font.setPixelSize(look.font)
         app.setFont(font)
-    translator = QTranslator()
-    if translator.load(str(paths.resources() / "i18n" / f"youward_{look.language}.qm")):
-        app.installTranslator(translator)
     room = make_room(app)
     room.window.show()
     for screen in wanted or SCREENS:

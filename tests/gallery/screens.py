@@ -10,9 +10,11 @@ from rooms import in_dialog, press
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
 from youward.ui.app import Room, sample_post
+from youward.ui.crash_dialog import CrashDialog
 from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
+from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
 from youward.ui.settings.settings_dialog import SettingsDialog
 
@@ -146,6 +148,47 @@ def _reader_first(text: str) -> Callable[[Room], QWidget]:
     return show
 
 
+_NETWORKS = ("x", "linkedin", "instagram", "bluesky")
+
+
+def _networks(text: str, own: str = "") -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        window = coached(room, text)
+        room.session.texts.choose(_NETWORKS)
+        if own:
+            room.session.texts.give_own(own)
+        until(lambda: room.session.coaching.is_up_to_date)
+        return window
+
+    return show
+
+
+def _preview(room: Room) -> QWidget:
+    window = _networks(MANY)(room)
+    press(room, "Ctrl+E")
+    assert room.window.side.preview is not None
+    room.window.side.preview.show_now()
+    return window
+
+
+def _thread(room: Room) -> QWidget:
+    coached(room, MANY)
+    network = room.window.desk.networks.networks["x"]
+    return ThreadDialog(MANY, network, room.session.settings, room.window)
+
+
+def _find(room: Room) -> QWidget:
+    window = coached(room, sample_post())
+    press(room, "Ctrl+H")
+    QTest.keyClicks(room.window.desk.find_bar.words, "the")
+    return window
+
+
+def _crash(room: Room) -> QWidget:
+    _empty(room)
+    return CrashDialog("Youward 0.1.0\nValueError in ui/session.py, line 12", True, QUIET, room.window)
+
+
 def _menu(number: int) -> Callable[[Room], QWidget]:
     def show(room: Room) -> QWidget:
         _empty(room)
@@ -222,6 +265,15 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "reader-first": seen(_reader_first(MANY)),
     "reader-first-none": seen(_reader_first(QUIET)),
     "help": seen(lambda room: HelpDialog(parent=room.window)),
+    "networks": seen(_networks(MANY, own="x")),
+    "preview": seen(_preview),
+    "thread": seen(_thread),
+    "find": seen(_find),
+    "checks": asked("Ctrl+Shift+K"),
+    "left-alone": asked("Ctrl+Shift+L"),
+    "palette": asked("Ctrl+Shift+P"),
+    "emoji": asked("Ctrl+Shift+E"),
+    "crash": seen(_crash),
     "menu-post": seen(_menu(0)),
     "menu-coach": seen(_menu(2)),
     "menu-kinds": seen(_kinds),
@@ -242,6 +294,8 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window.activateWindow()
     SCREENS[name](room, act)
     window.desk.notice.hide()
+    window.desk.find_bar.close_bar()
+    window.side.show_coach()
     for button in window.panel.findChildren(QPushButton):
         if button.isCheckable() and button.isChecked():
             button.click()

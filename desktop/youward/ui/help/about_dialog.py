@@ -40,6 +40,7 @@ class AboutDialog(QDialog):
         self.about.setWordWrap(True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("On which terms, and with what"))
         self.tabs.addTab(self._terms(), self.tr("&Licence"))
         self.tabs.addTab(self._libraries(), self.tr("Li&braries"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
