@@ -5,3565 +5,3563 @@
     <name>AboutDialog</name>
     <message>
         <source>About Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Youward</translation>
     </message>
     <message>
         <source>A coach for social-media posts. It works offline: nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Coach für Beiträge in sozialen Netzwerken. Er arbeitet offline: Nichts, was du schreibst, verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>Li&amp;braries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotheken</translation>
     </message>
     <message>
         <source>Youward {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward {version}</translation>
     </message>
     <message>
         <source>Youward is free software: use it, look into it, change it and pass it on under the terms of the GNU General Public License, version 3 or any later one. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward ist freie Software: Du darfst sie nutzen, hineinsehen, sie ändern und weitergeben, nach den Bedingungen der GNU General Public License, Version 3 oder einer späteren. Es besteht keinerlei Gewährleistung.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, Version 3</translation>
     </message>
     <message>
         <source>Youward is made with these libraries. The full text of each licence comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward ist mit diesen Bibliotheken gemacht. Der volle Text jeder Lizenz liegt bei.</translation>
     </message>
     <message>
         <source>Libraries with their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken mit Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>BenefitLine</name>
     <message>
         <source>No sentence says yet what the reader gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit first appears at character {number}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit first appears at character {number}.</source>
+        <translation>Der Nutzen für den Leser beginnt bei Zeichen {number}.</translation>
     </message>
     <message>
         <source>{whole} That is below the fold on {networks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} Das ist hinter der Kürzung auf {networks}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number} (hinter der Kürzung auf {network}).</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number} (hinter der Kürzung auf {network} und {more} weiteren).</translation>
     </message>
 </context>
 <context>
     <name>BlankedText</name>
     <message>
         <source>Blank {number} of {count}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {number} von {count}: {hint}</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Lücke)</translation>
     </message>
 </context>
 <context>
     <name>BriefBar</name>
     <message>
         <source>One person this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese eine Person</translation>
     </message>
     <message>
         <source>So that they can …</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit können sie …</translation>
     </message>
     <message>
-        <source>I&apos;d like to hear back …</source>
-        <translation type="unfinished"></translation>
+        <source>I'd like to hear back …</source>
+        <translation>Ich würde gern hören …</translation>
     </message>
 </context>
 <context>
     <name>CardDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>It touches: {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: {dimension}.</translation>
     </message>
     <message>
         <source>The check is called {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung heißt {check}.</translation>
     </message>
 </context>
 <context>
     <name>ChangeNames</name>
     <message>
         <source>Says first whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zuerst, für wen es ist</translation>
     </message>
     <message>
         <source>Says whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, für wen es ist</translation>
     </message>
     <message>
         <source>Says first what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt zuerst, was der Leser tun kann</translation>
     </message>
     <message>
         <source>Says what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was der Leser tun kann</translation>
     </message>
     <message>
         <source>Says it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es mit anderen Worten</translation>
     </message>
     <message>
         <source>Puts what the reader gets first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt voran, was der Leser davon hat</translation>
     </message>
     <message>
         <source>Leaves out a second ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine zweite Aufforderung weg</translation>
     </message>
     <message>
         <source>Keeps one ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält eine Aufforderung</translation>
     </message>
     <message>
         <source>Ends with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit einer Frage</translation>
     </message>
     <message>
         <source>Says the tie to a seller first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt zuerst die Verbindung zum Anbieter</translation>
     </message>
     <message>
         <source>Comes to the point sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt schneller zur Sache</translation>
     </message>
     <message>
         <source>Says what it means for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was es für den Leser bedeutet</translation>
     </message>
     <message>
         <source>Thanks the people behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankt den Menschen dahinter</translation>
     </message>
     <message>
         <source>Turns the date toward the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet das Datum dem Leser zu</translation>
     </message>
     <message>
         <source>Says what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie es weitergeht</translation>
     </message>
     <message>
         <source>Says what the job offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was die Stelle bietet</translation>
     </message>
     <message>
         <source>Shows something the reader can check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt etwas, das der Leser prüfen kann</translation>
     </message>
     <message>
         <source>Leaves out praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Lob weg</translation>
     </message>
     <message>
         <source>Says where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo man es bekommt</translation>
     </message>
     <message>
         <source>Says what joining brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was das Mitmachen bringt</translation>
     </message>
     <message>
         <source>Says when, without pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt ohne Druck, wann</translation>
     </message>
     <message>
         <source>Says whom it could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wem es helfen könnte</translation>
     </message>
     <message>
         <source>Asks something worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt etwas, das eine Antwort wert ist</translation>
     </message>
     <message>
         <source>Gives it without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es ohne Bedingung</translation>
     </message>
     <message>
         <source>Helps first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft zuerst</translation>
     </message>
     <message>
         <source>Says it straight away</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es gleich</translation>
     </message>
     <message>
         <source>Says what happened and what was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was geschehen ist und was behoben wurde</translation>
     </message>
     <message>
         <source>Uses plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einfache Wörter</translation>
     </message>
     <message>
         <source>Shows where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo man es findet</translation>
     </message>
     <message>
         <source>Lowers the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird leiser</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>Blank {number}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {number}: {hint}</translation>
     </message>
     <message>
         <source>{old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} wird zu {new}</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>One person writes here, so it waits until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreibt eine einzelne Person, darum wartet die Prüfung, bis du fragst.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie fragt</translation>
     </message>
     <message>
         <source>When it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es in Ordnung ist</translation>
     </message>
     <message>
         <source>By itself it is silent in: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von sich aus schweigt sie bei: {kinds}.</translation>
     </message>
     <message>
         <source>You called it fine {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du findest es {where} in Ordnung.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>It speaks of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier meldet sie sich</translation>
     </message>
     <message>
         <source>It leaves these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sie in Ruhe</translation>
     </message>
     <message>
         <source>Try this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sie sich stützt</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Good sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutes Zeichen</translation>
     </message>
     <message>
         <source>Good sign: it is named when it is there, and never missed when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutes Zeichen: Es wird genannt, wenn es da ist, und nie vermisst, wenn es fehlt.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ich frage</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>It looks at words and phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie achtet auf Wörter und Wendungen.</translation>
     </message>
     <message>
         <source>It looks at how a sentence is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie achtet darauf, wie ein Satz gebaut ist.</translation>
     </message>
     <message>
         <source>It looks at the post as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie achtet auf den Beitrag als Ganzes.</translation>
     </message>
     <message>
         <source>It touches: {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: {dimension}.</translation>
     </message>
     <message>
         <source>Written from memory: check it before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis notiert: Prüfe es nach, bevor du es zitierst.</translation>
     </message>
     <message>
         <source>From the summary of the work; some of it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zusammenfassung der Arbeit, zum Teil aus dem Gedächtnis.</translation>
     </message>
     <message>
         <source>From the summary of the work, and from what others wrote about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zusammenfassung der Arbeit und dem, was andere darüber geschrieben haben.</translation>
     </message>
     <message>
         <source>From what others wrote about it; the work itself was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was andere darüber geschrieben haben; die Arbeit selbst wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>From the summary of the work; the whole was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Zusammenfassung der Arbeit; das Ganze wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen</translation>
     </message>
     <message>
         <source>Search checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen durchsuchen</translation>
     </message>
     <message>
         <source>No check has these words. Try one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung enthält diese Wörter. Versuche es mit einem davon.</translation>
     </message>
     <message>
         <source>About the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Prüfung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Text</translation>
     </message>
     <message>
         <source>Select what is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlänge auswählen</translation>
     </message>
     <message>
         <source>Split into a thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Thread aufteilen…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
     <message>
-        <source>What&apos;s in it for them?</source>
-        <translation type="unfinished"></translation>
+        <source>What's in it for them?</source>
+        <translation>Was haben die Leser davon?</translation>
     </message>
     <message>
         <source>Readers can see what is new, not what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was neu ist, aber nicht, was sie davon haben.</translation>
     </message>
     <message>
         <source>So that they can ___?</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sie ___ können?</translation>
     </message>
     <message>
         <source>Fine in job ads, notices, thanks and memorials, and when a plain discount says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung in Stellenanzeigen, Mitteilungen, bei Dank und Gedenken, und wenn ein schlichter Rabatt alles sagt.</translation>
     </message>
     <message>
         <source>It says what is new, not what they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, was neu ist, aber nicht, was die Leser davon haben</translation>
     </message>
     <message>
         <source>On Facebook, plain product information alone went with fewer reactions, together with a human line with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Facebook ging reine Produktinformation allein mit weniger Reaktionen einher, zusammen mit einem menschlichen Satz mit mehr.</translation>
     </message>
     <message>
         <source>Posts that join the use and the product in one line were both shared and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die Nutzen und Produkt in einem Satz verbinden, wurden geteilt und auch behalten.</translation>
     </message>
     <message>
         <source>Telling them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt nach Vorwurf</translation>
     </message>
     <message>
         <source>“You” reads as an accusation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„You“ liest sich hier wie ein Vorwurf.</translation>
     </message>
     <message>
         <source>What made it easy to miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum war das leicht zu übersehen?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
+        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don't need to“.</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einem Vorwurf an den Leser</translation>
     </message>
     <message>
         <source>In disputes, “you” reads as aggressive and makes people less willing to listen than “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Streit wirkt „you“ angriffslustig und macht weniger bereit zuzuhören als „we“.</translation>
     </message>
     <message>
         <source>In answers to customers, “you” did little good and could hurt, while “I” helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Antworten an Kunden brachte „you“ wenig und konnte schaden, während „I“ half.</translation>
     </message>
     <message>
         <source>Nobody talks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So redet niemand</translation>
     </message>
     <message>
         <source>It sounds like a department. A person would say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einer Abteilung. Ein Mensch würde es kürzer sagen.</translation>
     </message>
     <message>
         <source>How would we say it at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie würden wir es an der Theke sagen?</translation>
     </message>
     <message>
         <source>Fine in quoted or legal wording, and for terms that the readers themselves use.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung in Zitaten und Rechtstexten und bei Begriffen, die die Leser selbst benutzen.</translation>
     </message>
     <message>
         <source>Easier text got more reactions in one large study; in others the effect was small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichterer Text bekam in einer großen Studie mehr Reaktionen; in anderen war die Wirkung klein.</translation>
     </message>
     <message>
         <source>A human voice goes with trust and commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein menschlicher Ton geht mit Vertrauen und Verbundenheit einher.</translation>
     </message>
     <message>
         <source>Too many asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufforderungen</translation>
     </message>
     <message>
         <source>With this many asks, most people do none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen Aufforderungen folgen die meisten keiner.</translation>
     </message>
     <message>
         <source>If they do one thing, which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie nur eines tun: was?</translation>
     </message>
     <message>
         <source>Fine in how-to steps, directions to an event, appeals and safety messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung in Anleitungen, Wegbeschreibungen, Aufrufen und Warnungen.</translation>
     </message>
     <message>
         <source>This asks for too many things</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verlangt zu vieles auf einmal</translation>
     </message>
     <message>
         <source>In the posts of a hundred charities, about one in six asked for something; most informed or brought people together.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beiträgen von hundert Hilfsorganisationen bat etwa jeder sechste um etwas; die meisten informierten oder brachten Menschen zusammen.</translation>
     </message>
     <message>
         <source>Fishing for reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fischt nach Reaktionen</translation>
     </message>
     <message>
         <source>Several platforms show such posts to fewer people, and readers feel used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Plattformen zeigen solche Beiträge weniger Menschen, und Leser fühlen sich benutzt.</translation>
     </message>
     <message>
         <source>What do we actually want to hear from them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wollen wir wirklich von ihnen hören?</translation>
     </message>
     <message>
         <source>Fine when people are asked for real answers or help, or to pass on an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn echte Antworten oder Hilfe gefragt sind oder ein Aufruf weitergegeben werden soll.</translation>
     </message>
     <message>
         <source>This fishes for reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Das fischt nach Reaktionen</translation>
     </message>
     <message>
         <source>Several platforms say that they show bait for votes, shares and tags to fewer people; asking for help is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Plattformen sagen, dass sie Beiträge, die nach Abstimmungen, Shares oder Markierungen fischen, weniger Menschen zeigen; Bitten um Hilfe sind ausgenommen.</translation>
     </message>
     <message>
         <source>“Like if you like it” helped only posts that were already widely spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Like if you like it“ half nur Beiträgen, die schon weit verbreitet waren.</translation>
     </message>
     <message>
         <source>Says what the reader gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was der Leser davon hat</translation>
     </message>
     <message>
         <source>Readers can see what they can now do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie jetzt tun können.</translation>
     </message>
     <message>
         <source>Useful and tied to the thing itself: such posts were shared and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich und mit der Sache selbst verbunden: Solche Beiträge wurden geteilt und behalten.</translation>
     </message>
     <message>
         <source>The reader as the doer is the strongest form of the you-attitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten wendet sich ein Satz den Lesern zu, wenn sie darin die Handelnden sind.</translation>
     </message>
     <message>
         <source>Something to hold on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Greifbares</translation>
     </message>
     <message>
         <source>A detail like this shows that someone paid attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Detail zeigt, dass jemand genau hingesehen hat.</translation>
     </message>
     <message>
         <source>Concrete words made customers feel listened to, and they were more satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei konkreten Worten fühlten sich Kunden gehört und waren zufriedener.</translation>
     </message>
     <message>
         <source>Gives someone else the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Würdigt jemand anderen</translation>
     </message>
     <message>
         <source>Credit makes both of us look good. Ask before naming a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennung lässt beide gut aussehen. Frag nach, bevor du einen Kunden nennst.</translation>
     </message>
     <message>
         <source>Naming others while speaking of oneself raised both warmth and respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer andere nennt, wenn es um einen selbst geht, gewinnt an Sympathie und an Achtung.</translation>
     </message>
     <message>
         <source>Useful as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich, so wie es dasteht</translation>
     </message>
     <message>
         <source>Someone can use this even if they never buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann jemand etwas anfangen, auch ohne je zu kaufen.</translation>
     </message>
     <message>
         <source>Practically useful articles were passed on more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praktisch nützliche Artikel wurden öfter weitergegeben.</translation>
     </message>
     <message>
         <source>Honest about limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen über Grenzen</translation>
     </message>
     <message>
-        <source>Saying what it can&apos;t do makes the rest believable.</source>
-        <translation type="unfinished"></translation>
+        <source>Saying what it can't do makes the rest believable.</source>
+        <translation>Wer sagt, was etwas nicht kann, macht den Rest glaubwürdig.</translation>
     </message>
     <message>
         <source>After a failure, plain words about what happened and what comes next restore trust better than formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Fehler stellen klare Worte darüber, was geschehen ist und wie es weitergeht, Vertrauen besser wieder her als Floskeln.</translation>
     </message>
     <message>
-        <source>A question you&apos;d want answered</source>
-        <translation type="unfinished"></translation>
+        <source>A question you'd want answered</source>
+        <translation>Eine Frage, die wirklich fragt</translation>
     </message>
     <message>
-        <source>People know something we don&apos;t. This asks.</source>
-        <translation type="unfinished"></translation>
+        <source>People know something we don't. This asks.</source>
+        <translation>Andere wissen etwas, das wir nicht wissen. Hier wird danach gefragt.</translation>
     </message>
     <message>
         <source>In one study of brand posts, a question went with more comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Studie über Beiträge von Marken ging eine Frage mit mehr Kommentaren einher.</translation>
     </message>
     <message>
         <source>People who ask, and ask again, seem more responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt und nachfragt, wirkt zugewandter.</translation>
     </message>
     <message>
-        <source>Say that it&apos;s an ad</source>
-        <translation type="unfinished"></translation>
+        <source>Say that it's an ad</source>
+        <translation>Als Werbung kennzeichnen</translation>
     </message>
     <message>
         <source>Many regulators, and readers, expect this to be said first and plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Aufsichtsbehörden und viele Leser erwarten, dass das zuerst und deutlich gesagt wird.</translation>
     </message>
     <message>
         <source>Were we paid, given it, or related to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden wir bezahlt, bekamen wir es geschenkt, sind wir mit ihnen verbunden?</translation>
     </message>
     <message>
-        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <translation>In Ordnung auf dem Konto einer Marke über ihr eigenes Produkt, und wenn am Anfang eine klare Kennzeichnung steht.</translation>
     </message>
     <message>
-        <source>Readers can&apos;t see yet that this is promotion</source>
-        <translation type="unfinished"></translation>
+        <source>Readers can't see yet that this is promotion</source>
+        <translation>Die Leser sehen noch nicht, dass das Werbung ist</translation>
     </message>
     <message>
         <source>When a motive shows only later, people trust the speaker less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt sich ein Motiv erst später, sinkt das Vertrauen in den Absender.</translation>
     </message>
     <message>
         <source>Guidance for influencers asks for a plain label with the praise, not in a row of tags or behind a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfäden für Influencer verlangen eine klare Kennzeichnung beim Lob, nicht in einer Reihe von Hashtags oder hinter einer Kürzung.</translation>
     </message>
     <message>
         <source>Big words, no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Worte, kein Beleg</translation>
     </message>
     <message>
-        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
-        <translation type="unfinished"></translation>
+        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <translation>Ein Leser kann das nicht prüfen. Es mag auffallen, aber Vertrauen bringt es selten.</translation>
     </message>
     <message>
         <source>What could they see or measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnten sie sehen oder messen?</translation>
     </message>
     <message>
         <source>Fine in quotations, in irony, in guarantee terms, and when a number or a source stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung in Zitaten, bei Ironie, in Garantiebedingungen, und wenn eine Zahl oder eine Quelle dabeisteht.</translation>
     </message>
     <message>
         <source>Big words stand without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Worte stehen ohne Beleg da</translation>
     </message>
     <message>
         <source>In a test of web pages, plain wording was easier to use than promotional wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Test mit Webseiten war schlichter Text leichter zu nutzen als werbender.</translation>
     </message>
     <message>
         <source>Certainty words can lift reactions; we flag them for trust, not for reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Gewissheit können Reaktionen steigern; der Hinweis gilt dem Vertrauen, nicht der Reichweite.</translation>
     </message>
     <message>
         <source>Counting people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Menschen</translation>
     </message>
     <message>
         <source>This number matters to us. Readers are one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist uns wichtig. Jeder Leser ist nur einer.</translation>
     </message>
     <message>
         <source>What did one of them get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hatte einer von ihnen davon?</translation>
     </message>
     <message>
         <source>Fine when the numbers are meals, litres, prices or distances, or when the post teaches what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn die Zahlen Mahlzeiten, Liter, Preise oder Entfernungen sind oder der Beitrag erklärt, was sie bedeuten.</translation>
     </message>
     <message>
         <source>This counts people</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Menschen gezählt</translation>
     </message>
     <message>
         <source>Speaking to many keeps the mind on oneself; speaking to one person turns it to what is useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu vielen spricht, denkt eher an sich; wer zu einem Menschen spricht, eher an das, was nützt.</translation>
     </message>
     <message>
         <source>No way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anknüpfungspunkt</translation>
     </message>
     <message>
         <source>There is nothing here for a reader to answer or do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es für einen Leser nichts zu beantworten und nichts zu tun.</translation>
     </message>
     <message>
         <source>What would we like to hear back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden wir gern von ihnen hören?</translation>
     </message>
     <message>
         <source>Fine for notices, bereavements, safety and dense how-to; not every post needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bei Mitteilungen, Trauerfällen, Warnungen und dichten Anleitungen; nicht jeder Beitrag braucht eine Frage.</translation>
     </message>
     <message>
         <source>There is no way in for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser findet keinen Anknüpfungspunkt</translation>
     </message>
     <message>
         <source>What makes a dialogue is that answers get answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch entsteht dadurch, dass Antworten beantwortet werden.</translation>
     </message>
     <message>
-        <source>A question that isn&apos;t asking</source>
-        <translation type="unfinished"></translation>
+        <source>A question that isn't asking</source>
+        <translation>Eine Frage, die nicht fragt</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
-        <translation type="unfinished"></translation>
+        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <translation>Als Antwort kommen nur wir infrage, also ist es keine echte Frage.</translation>
     </message>
     <message>
         <source>What do we not know about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wissen wir nicht über sie?</translation>
     </message>
     <message>
         <source>Fine when help, a tip or someone else follows, and when the answer is really wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn Hilfe, ein Tipp oder jemand anderes folgt, und wenn die Antwort wirklich interessiert.</translation>
     </message>
     <message>
         <source>This question only leads to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage führt nur zum Angebot</translation>
     </message>
     <message>
         <source>When a selling motive is easy to see, the speaker seems less sincere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Verkaufsabsicht leicht zu sehen, wirkt der Absender weniger aufrichtig.</translation>
     </message>
     <message>
         <source>Pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drängt</translation>
     </message>
     <message>
         <source>Being told to act makes people resist; loyal readers most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesagt bekommt, was zu tun ist, sträubt sich; treue Leser am meisten.</translation>
     </message>
     <message>
         <source>What would they need to know to decide for themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was müssten sie wissen, um selbst zu entscheiden?</translation>
     </message>
     <message>
         <source>Fine for instructions, safety and ticket information, and as “you can book at …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bei Anleitungen, Warnungen und Angaben zu Tickets, und als „you can book at …“.</translation>
     </message>
     <message>
         <source>This tells the reader what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt dem Leser, was er tun soll</translation>
     </message>
     <message>
         <source>Assertive slogans made committed customers feel pressed and like the brand less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei fordernden Slogans fühlten sich treue Kunden gedrängt und mochten die Marke weniger.</translation>
     </message>
     <message>
         <source>Across many studies, language that threatens freedom brings a small, steady pushback.</source>
-        <translation type="unfinished"></translation>
+        <translation>In vielen Studien ruft Sprache, die die Freiheit bedroht, einen kleinen, stetigen Widerstand hervor.</translation>
     </message>
     <message>
         <source>Opens with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit uns</translation>
     </message>
     <message>
         <source>The first line is about us, and it is the only line many people see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile handelt von uns, und viele sehen nur diese Zeile.</translation>
     </message>
     <message>
         <source>What changes for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ändert sich für die Leser?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <translation>In Ordnung in einer Entschuldigung, einer Antwort, einer Mitteilung, einer Stellenanzeige oder einer Warnung, wenn wir zugeben, dass wir etwas nicht wissen, und wenn jemand namentlich gewürdigt wird.</translation>
     </message>
     <message>
         <source>The first line is about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile handelt von uns</translation>
     </message>
     <message>
         <source>Video ads that put the brand early or keep showing it were shared less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoanzeigen, die die Marke früh oder ständig zeigen, wurden seltener geteilt.</translation>
     </message>
     <message>
-        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
-        <translation type="unfinished"></translation>
+        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <translation>Ob ein Satz aufseiten des Lesers steht, zeigt sich daran, wer darin was tut, nicht an der Zahl der Pronomen.</translation>
     </message>
     <message>
         <source>Praising ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenlob</translation>
     </message>
     <message>
         <source>People trust this more when someone else says it, or when they can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas wirkt glaubwürdiger, wenn es jemand anderes sagt oder wenn es sich prüfen lässt.</translation>
     </message>
     <message>
         <source>Who could say this for us? What would they point at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte das für uns sagen? Worauf würde die Person zeigen?</translation>
     </message>
     <message>
         <source>Fine when the praise is for a named other, stands in a quotation, or is meant literally, like bench number one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung, wenn das Lob jemand anderem gilt, in einem Zitat steht oder wörtlich gemeint ist, wie die Bank Nummer eins.</translation>
     </message>
     <message>
         <source>This praises us</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Eigenlob</translation>
     </message>
     <message>
         <source>People who promote themselves overrate how pleased others are; credit to others keeps both warmth and respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für sich wirbt, überschätzt die Freude der anderen; wer andere würdigt, behält Sympathie und Achtung.</translation>
     </message>
     <message>
         <source>Hard on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengend zu lesen</translation>
     </message>
     <message>
         <source>Harder to read, and screen readers speak every emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer zu lesen, und Screenreader sprechen jedes Emoji aus.</translation>
     </message>
     <message>
         <source>Fine for safety messages, and for acronyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bei Warnungen und bei Abkürzungen.</translation>
     </message>
     <message>
         <source>This is hard on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist anstrengend zu lesen</translation>
     </message>
     <message>
         <source>Advice on accessibility: screen readers read every emoji, and capitals slow readers with dyslexia down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat zur Barrierefreiheit: Screenreader lesen jedes Emoji vor, und Großbuchstaben bremsen Leser mit Legasthenie.</translation>
     </message>
     <message>
         <source>Keeps them guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Leser raten</translation>
     </message>
     <message>
         <source>The interesting part is missing, so there is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessante fehlt, also gibt es nichts mitzunehmen.</translation>
     </message>
     <message>
         <source>What is the news, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Neuigkeit, und wann?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <translation>In Ordnung, wenn der Beitrag die Antwort gibt, sie für einen bestimmten Tag verspricht, ein Rätsel stellt und auflöst oder es ehrlich nicht weiß.</translation>
     </message>
     <message>
         <source>The interesting part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessante fehlt</translation>
     </message>
     <message>
         <source>Leaving the fact out raises curiosity for a moment; sensational wording on top of it backfires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wegzulassen weckt kurz die Neugier; kommt reißerischer Ton hinzu, geht es nach hinten los.</translation>
     </message>
     <message>
         <source>People expect each other to say as much as is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen erwarten voneinander, dass sie so viel sagen wie nötig.</translation>
     </message>
     <message>
         <source>Pressure without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck ohne Fakten</translation>
     </message>
     <message>
         <source>Pressure works only if it is real and expected. A date is kinder and clearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck wirkt nur, wenn er echt ist und erwartet wird. Ein Datum ist freundlicher und klarer.</translation>
     </message>
     <message>
         <source>What is the real date or number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das echte Datum oder die echte Zahl?</translation>
     </message>
     <message>
         <source>Fine with a real date or a counted number, said plainly, and for safety, weather and timetables.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung mit einem echten Datum oder einer gezählten Zahl, schlicht gesagt, und bei Warnungen, Wetter und Fahrplänen.</translation>
     </message>
     <message>
         <source>This presses without a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht Druck ohne Fakten</translation>
     </message>
     <message>
         <source>Across studies, limited time or stock did not help purchases, and readers who see through it trust less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mehrere Studien hinweg förderte Knappheit an Zeit oder Ware den Kauf nicht; Leser, die sie durchschauen, vertrauen weniger.</translation>
     </message>
     <message>
         <source>Mostly about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem über uns</translation>
     </message>
     <message>
         <source>Almost every clause has us as the doer; the reader has no part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In fast jedem Teilsatz handeln wir; der Leser kommt noch nicht vor.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
-        <translation type="unfinished"></translation>
+        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <translation>Was davon könnte mit dem Leser beginnen oder mit dem, was er nutzen würde?</translation>
     </message>
     <message>
         <source>Fine in an apology or a reply, for a “we” that includes the reader, and in a story that ends in a real question.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung in einer Entschuldigung oder Antwort, bei einem „we“, das den Leser einschließt, und in einer Geschichte, die mit einer echten Frage endet.</translation>
     </message>
     <message>
         <source>Almost every clause is about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast jeder Teilsatz handelt von uns</translation>
     </message>
     <message>
         <source>Roles in the sentence carry the you-attitude, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich ein Satz den Lesern zuwendet, liegt Stufe für Stufe an den Rollen darin.</translation>
     </message>
     <message>
         <source>In an unpublished study, self-focus wore out with long-term followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer unveröffentlichten Studie ließ das Interesse treuer Follower an Selbstbezogenem mit der Zeit nach.</translation>
     </message>
     <message>
         <source>An apology that dodges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweichende Entschuldigung</translation>
     </message>
     <message>
-        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
-        <translation type="unfinished"></translation>
+        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <translation>Unklar bleibt, was schiefging, für wen, und was jetzt geschieht.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what&apos;s next?</source>
-        <translation type="unfinished"></translation>
+        <source>What happened, who was affected, what's next?</source>
+        <translation>Was ist geschehen, wen hat es getroffen, wie geht es weiter?</translation>
     </message>
     <message>
         <source>Fine in condolences, in a plain “sorry, no dogs”, and when the post says what happened and what is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bei Beileid, bei einem schlichten „sorry, no dogs“, und wenn der Beitrag sagt, was geschehen ist und was behoben wird.</translation>
     </message>
     <message>
         <source>This apology leaves the fault unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entschuldigung lässt offen, was der Fehler war</translation>
     </message>
     <message>
         <source>After most failures of service, thanking people for their patience did more than saying sorry; harm needs facts and care first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den meisten Pannen im Service half ein Dank für die Geduld mehr als eine Entschuldigung; bei Schaden braucht es zuerst Fakten und Fürsorge.</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Safety or crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung oder Krise</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeige</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte oder Zitat</translation>
     </message>
     <message>
         <source>Tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp oder Anleitung</translation>
     </message>
     <message>
         <source>Condolence or memorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Beileid oder Gedenken</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Not enough yet to say anything useful. Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch zu wenig, um etwas Nützliches zu sagen. Für welche eine Person ist das?</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
-        <translation type="unfinished"></translation>
+        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <translation>Das sieht nicht nach Englisch aus. Youward liest nur Englisch und lässt diesen Text in Ruhe.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
-        <translation type="unfinished"></translation>
+        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <translation>Das sieht nicht nach Englisch aus, darum wurden nur die Zeichen angesehen.</translation>
     </message>
     <message>
         <source>This reads as a condolence or memorial, so the coach keeps quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liest sich wie Beileid oder Gedenken, darum schweigt der Coach.</translation>
     </message>
     <message>
         <source>This speaks of a loss and sells something in the same post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um einen Verlust, und derselbe Beitrag verkauft etwas.</translation>
     </message>
     <message>
         <source>Would this be welcome at the table where it will be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre das an dem Tisch willkommen, an dem es gelesen wird?</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fällt auf.</translation>
     </message>
     <message>
         <source>Is the first thing to do in the first line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht das, was zuerst zu tun ist, in der ersten Zeile?</translation>
     </message>
     <message>
         <source>Does the first line say what changes, and from when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt die erste Zeile, was sich ändert und ab wann?</translation>
     </message>
     <message>
         <source>Would the right person see themselves in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde sich die richtige Person darin wiedererkennen?</translation>
     </message>
     <message>
         <source>Would someone who has never been there know when and where to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wüsste jemand, der noch nie da war, wann und wohin?</translation>
     </message>
     <message>
         <source>Will they know what their help does?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden sie wissen, was ihre Hilfe bewirkt?</translation>
     </message>
     <message>
         <source>Would the people who are thanked recognise themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden sich die, denen gedankt wird, wiedererkennen?</translation>
     </message>
     <message>
         <source>Does this answer what they asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet das, was sie gefragt haben?</translation>
     </message>
     <message>
         <source>What will they still remember tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran werden sie sich morgen noch erinnern?</translation>
     </message>
     <message>
         <source>Could they do this with what stands here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnten sie es mit dem, was hier steht, selbst tun?</translation>
     </message>
     <message>
         <source>Would you stop to read this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Würdest du beim Scrollen hier anhalten?</translation>
     </message>
     <message>
         <source>What would they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würden sie antworten?</translation>
     </message>
     <message>
         <source>What can they do, save or avoid with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was können sie damit tun, sparen oder vermeiden?</translation>
     </message>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche eine Person ist das?</translation>
     </message>
     <message>
         <source>Readers can see what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser erfahren auch von den Grenzen.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser werden etwas gefragt, das eine Antwort wert ist.</translation>
     </message>
     <message>
         <source>Readers have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser erfahren, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers can see what they get and can use this as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben, und können damit etwas anfangen, so wie es dasteht.</translation>
     </message>
     <message>
         <source>Readers can see what they get and learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben, und erfahren auch von den Grenzen.</translation>
     </message>
     <message>
         <source>Readers can see what they get and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben, und werden etwas gefragt, das eine Antwort wert ist.</translation>
     </message>
     <message>
         <source>Readers can see what they get and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben, und haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers can see what they get and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser sehen, was sie davon haben, und erfahren, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und erfahren auch von den Grenzen.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und werden etwas gefragt, das eine Antwort wert ist.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und erfahren, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser erfahren auch von den Grenzen und werden etwas gefragt, das eine Antwort wert ist.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser erfahren auch von den Grenzen und haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser erfahren auch von den Grenzen und davon, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser werden etwas gefragt, das eine Antwort wert ist, und haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser werden etwas gefragt, das eine Antwort wert ist, und erfahren, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers have something to hold on to and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leser haben etwas Greifbares und erfahren, wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>This text is very long. The coach has read the first 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist sehr lang. Der Coach hat die ersten 100.000 Zeichen gelesen.</translation>
     </message>
     <message>
         <source>its words are those the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter sind die, nach denen die Prüfung sucht</translation>
     </message>
     <message>
         <source>the sentence is made the way the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz ist so gebaut, wie die Prüfung es sucht</translation>
     </message>
     <message>
         <source>the post as a whole is what the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag als Ganzes ist so, wie die Prüfung es sucht</translation>
     </message>
     <message>
         <source>nearly all careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>fast alle aufmerksamen Leser merken das in einem solchen Beitrag an</translation>
     </message>
     <message>
         <source>most careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten aufmerksamen Leser merken das in einem solchen Beitrag an</translation>
     </message>
     <message>
         <source>some careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>einige aufmerksame Leser merken das in einem solchen Beitrag an</translation>
     </message>
     <message>
         <source>hardly any careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum ein aufmerksamer Leser merkt das in einem solchen Beitrag an</translation>
     </message>
     <message>
         <source>the check is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung ist ausgeschaltet</translation>
     </message>
     <message>
         <source>it speaks only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>sie meldet sich nur, wenn du fragst</translation>
     </message>
     <message>
         <source>you called it fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>du findest es bei dieser Beitragsart in Ordnung</translation>
     </message>
     <message>
         <source>it is fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>bei dieser Beitragsart ist es in Ordnung</translation>
     </message>
     <message>
         <source>praise would be out of place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lob wäre hier fehl am Platz</translation>
     </message>
     <message>
         <source>another check already speaks of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesen Wörtern meldet sich schon eine andere Prüfung</translation>
     </message>
     <message>
         <source>it was put away in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Beitrag wurde es beiseitegelegt</translation>
     </message>
     <message>
         <source>its words are among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter gehören zu deinen</translation>
     </message>
     <message>
         <source>a non-profit has to ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gemeinnützige Organisation muss darum bitten</translation>
     </message>
     <message>
         <source>where?</source>
-        <translation type="unfinished"></translation>
+        <translation>wo?</translation>
     </message>
     <message>
         <source>what, how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>was, wie oft?</translation>
     </message>
     <message>
         <source>who needs it?</source>
-        <translation type="unfinished"></translation>
+        <translation>wer braucht es?</translation>
     </message>
     <message>
         <source>who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen ist es?</translation>
     </message>
     <message>
         <source>favourite, first, worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>liebste, erste, schlimmste?</translation>
     </message>
     <message>
         <source>link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Link?</translation>
     </message>
     <message>
         <source>what?</source>
-        <translation type="unfinished"></translation>
+        <translation>was?</translation>
     </message>
     <message>
         <source>what can they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>was können sie tun?</translation>
     </message>
     <message>
         <source>what changes for the reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ändert sich für den Leser?</translation>
     </message>
     <message>
         <source>whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>für wen?</translation>
     </message>
     <message>
         <source>what is easier, faster or gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ist leichter, schneller oder weg?</translation>
     </message>
     <message>
         <source>when?</source>
-        <translation type="unfinished"></translation>
+        <translation>wann?</translation>
     </message>
     <message>
         <source>what did someone do?</source>
-        <translation type="unfinished"></translation>
+        <translation>was hat jemand getan?</translation>
     </message>
     <message>
         <source>who did the work?</source>
-        <translation type="unfinished"></translation>
+        <translation>wer hat die Arbeit gemacht?</translation>
     </message>
     <message>
         <source>what does a reader get from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>was hat ein Leser davon?</translation>
     </message>
     <message>
         <source>what have readers done or shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>was haben Leser getan oder geteilt?</translation>
     </message>
     <message>
         <source>what comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geht es weiter?</translation>
     </message>
     <message>
         <source>what can they do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>was können sie damit tun?</translation>
     </message>
     <message>
         <source>when, how fast, how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>wann, wie schnell, wie viel?</translation>
     </message>
     <message>
         <source>pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlung?</translation>
     </message>
     <message>
         <source>hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit?</translation>
     </message>
     <message>
         <source>do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Aufgaben?</translation>
     </message>
     <message>
         <source>what do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>was tun sie?</translation>
     </message>
     <message>
         <source>where, how?</source>
-        <translation type="unfinished"></translation>
+        <translation>wo, wie?</translation>
     </message>
     <message>
         <source>what can someone see or measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>was kann man sehen oder messen?</translation>
     </message>
     <message>
         <source>what can someone notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>was kann man bemerken?</translation>
     </message>
     <message>
         <source>which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Datum?</translation>
     </message>
     <message>
         <source>how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele?</translation>
     </message>
     <message>
         <source>what helps them, even if they buy elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>was hilft ihnen, auch wenn sie woanders kaufen?</translation>
     </message>
     <message>
         <source>what is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>worum geht es?</translation>
     </message>
     <message>
         <source>what causes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>woran liegt es?</translation>
     </message>
     <message>
         <source>what can they do themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>was können sie selbst tun?</translation>
     </message>
     <message>
         <source>what happened, to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>was ist geschehen, und wem?</translation>
     </message>
     <message>
         <source>what was put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>was wurde behoben?</translation>
     </message>
     <message>
         <source>their next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr nächster Schritt?</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>Reader-first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „Leser zuerst“…</translation>
     </message>
     <message>
         <source>The coach waits. {key} asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach wartet. Mit {key} fragst du ihn.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <translation>Den ganzen Beitrag mit den Vorschlägen des Coachs sehen, neben deinem ({key})</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>What the coach saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Coach aufgefallen ist</translation>
     </message>
 </context>
 <context>
     <name>Coaching</name>
     <message>
         <source>The coach is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach macht sich bereit…</translation>
     </message>
     <message>
         <source>The coach is restarting. Writing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach startet neu. Du kannst weiterschreiben.</translation>
     </message>
     <message>
-        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
-        <translation type="unfinished"></translation>
+        <source>The coach can't read this text. It tries again when you change it.</source>
+        <translation>Der Coach kann diesen Text nicht lesen. Sobald du ihn änderst, versucht er es wieder.</translation>
     </message>
     <message>
         <source>The coach could not start. Writing and saving work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach konnte nicht starten. Schreiben und Speichern gehen wie immer.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The post is in the bin. It stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist im Papierkorb. Dort bleibt er 30 Tage.</translation>
     </message>
     <message>
         <source>Saved. Everything you write is saved by itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Auch sonst wird alles, was du schreibst, von selbst gespeichert.</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version sichern</translation>
     </message>
     <message>
         <source>Name of the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Version:</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Youward made a mistake of its own. Your text is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward hat selbst einen Fehler gemacht. Dein Text ist gespeichert.</translation>
     </message>
     <message>
         <source>Youward made a mistake of its own, and your last words are not saved. Copy your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward hat selbst einen Fehler gemacht, und deine letzten Worte sind nicht gespeichert. Kopiere deinen Text.</translation>
     </message>
     <message>
         <source>Report of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht darüber, was geschehen ist</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy my &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert.</translation>
     </message>
     <message>
         <source>Your text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text ist kopiert.</translation>
     </message>
     <message>
         <source>You can go on writing. This report helps to mend the mistake; it holds nothing you wrote, and nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weiterschreiben. Dieser Bericht hilft, den Fehler zu beheben; er enthält nichts von dem, was du geschrieben hast, und niemand bekommt ihn, wenn du ihn nicht verschickst.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Copy post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Show or hide the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Copy the whole post, to paste where you publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Beitrag kopieren, um ihn dort einzufügen, wo du ihn veröffentlichst</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Empty post</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Beitrag</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Search drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe durchsuchen</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuche es mit weniger Buchstaben oder nur mit dem Wortanfang.</translation>
     </message>
     <message>
         <source>The bin is empty. A draft stays here for 30 days after you put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer. Ein Entwurf bleibt hier noch 30 Tage, nachdem du ihn hineingelegt hast.</translation>
     </message>
     <message>
         <source>Your drafts will be kept here, each with its versions, from the first word on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen später deine Entwürfe, jeder mit seinen Versionen, vom ersten Wort an.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Back to drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>Delete this draft and all its versions for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf mit allen Versionen endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji nach englischem Namen suchen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Nothing found. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuche es mit einem anderen englischen Wort.</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Smileys</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Natur</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flaggen</translation>
     </message>
 </context>
 <context>
     <name>ExampleRow</name>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: {words}</translation>
     </message>
 </context>
 <context>
     <name>Fill</name>
     <message>
         <source>{counted} · {count} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · {count} zu viel</translation>
     </message>
     <message>
         <source>{counted} · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · {count} frei</translation>
     </message>
     <message>
         <source>{network}: {length} of {limit} characters, {count} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {length} von {limit} Zeichen, {count} zu viel.</translation>
     </message>
     <message>
         <source>{network}: {length} of {limit} characters, {count} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {length} von {limit} Zeichen, {count} frei.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Fundstelle (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (Eingabe)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gefunden</translation>
     </message>
     <message>
         <source>{count} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ersetzt</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht</translation>
     </message>
     <message>
         <source>Put this into the text ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in den Text übernehmen ({key})</translation>
     </message>
     <message>
         <source>Show another suggestion ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Vorschlag zeigen ({key})</translation>
     </message>
     <message>
         <source>Leave these words as they are ({key}). This is remembered for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte lassen, wie sie sind ({key}). Das bleibt für diesen Beitrag gemerkt.</translation>
     </message>
     <message>
         <source>More to do about this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Hinweis</translation>
     </message>
     <message>
         <source>{severity} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} · {title}</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>{key} goes through all findings in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {key} gehst du alle Hinweise im Text durch</translation>
     </message>
     <message>
         <source>More findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Hinweise</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Hinweise</translation>
     </message>
     <message>
         <source>And {count} more. {key} goes through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {count} weitere. Mit {key} gehst du alle durch.</translation>
     </message>
 </context>
 <context>
     <name>FindingsView</name>
     <message>
         <source>Finding {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis {number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can&apos;t be opened on {network}.</source>
-        <translation type="unfinished"></translation>
+        <source>A link in a post can't be opened on {network}.</source>
+        <translation>Ein Link in einem Beitrag lässt sich auf {network} nicht öffnen.</translation>
     </message>
     <message>
         <source>No sentence says yet what the reader gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number}; der ganze Beitrag ist zu sehen.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number}, vor der Kürzung bei {fold}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number}, hinter der Kürzung bei {fold}.</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {limit}</translation>
     </message>
     <message>
         <source>{over} bytes over: cut from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} Bytes zu viel: abgeschnitten ab „{words}“</translation>
     </message>
     <message>
         <source>{count} of {limit}, {over} over: cut from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {limit}, {over} zu viel: abgeschnitten ab „{words}“</translation>
     </message>
     <message>
         <source>{count} links; {network} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Links; {network} nimmt {most}.</translation>
     </message>
     <message>
         <source>{count} tags; {network} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hashtags; {network} nimmt {most}.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>How Youward works</source>
-        <translation type="unfinished"></translation>
+        <translation>So funktioniert Youward</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>About the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Satz an der Schreibmarke</translation>
     </message>
     <message>
         <source>No check found anything to weigh here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung hat hier etwas abzuwägen gefunden.</translation>
     </message>
     <message>
         <source>About this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Satz</translation>
     </message>
     <message>
         <source>Why is nothing said here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gibt es hier keinen Hinweis?</translation>
     </message>
 </context>
 <context>
     <name>KindButton</name>
     <message>
         <source>The kind of post. The coach reads an apology differently from an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beitragsart. Der Coach liest eine Entschuldigung anders als ein Angebot.</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>{kind} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (geraten)</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitragsart</translation>
     </message>
     <message>
         <source>Kind of post: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitragsart: {kind}</translation>
     </message>
 </context>
 <context>
     <name>LeaveMenu</name>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier nicht</translation>
     </message>
     <message>
         <source>&amp;Fine {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Ordnung {where}</translation>
     </message>
     <message>
         <source>Add {words} to My &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} zu meinen &amp;Wörtern hinzufügen</translation>
     </message>
     <message>
         <source>Turn this check &amp;down: speak only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung l&amp;eiser stellen: nur melden, wenn ich frage</translation>
     </message>
     <message>
         <source>Turn this check &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung a&amp;usschalten</translation>
     </message>
     <message>
         <source>&amp;About this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese &amp;Prüfung…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Put away in this post. {key} shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag beiseitegelegt. Mit {key} zeigst du es wieder.</translation>
     </message>
     <message>
         <source>“{title}” is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>There is no finding on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ist kein Hinweis.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
-        <translation type="unfinished"></translation>
+        <source>This finding is about more than a word or two, which can't become yours.</source>
+        <translation>Bei diesem Hinweis geht es um mehr als ein, zwei Wörter; das kann nicht zu deinen Wörtern.</translation>
     </message>
     <message>
         <source>From now on “{title}” is fine {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt ist „{title}“ {where} in Ordnung.</translation>
     </message>
     <message>
         <source>{words} is among your words now. The coach leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} gehört jetzt zu deinen Wörtern. Der Coach lässt es in Ruhe.</translation>
     </message>
     <message>
         <source>“{title}” speaks only when you ask now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ meldet sich jetzt nur noch, wenn du fragst.</translation>
     </message>
     <message>
         <source>Put away, as several times before. “{title}” can wait until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt, wie schon einige Male. „{title}“ kann warten, bis du danach fragst.</translation>
     </message>
     <message>
         <source>Turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser stellen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneDialog</name>
     <message>
         <source>What the coach leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Coach in Ruhe lässt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>In this post</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag</translation>
     </message>
     <message>
         <source>Fine in a kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Beitragsart in Ordnung</translation>
     </message>
     <message>
         <source>Speaks only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich nur, wenn du fragst</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wörter</translation>
     </message>
     <message>
         <source>Fine {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung {where}</translation>
     </message>
     <message>
         <source>Because one person writes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil hier eine einzelne Person schreibt</translation>
     </message>
     <message>
         <source>The coach is silent about all this. What you bring back is told again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu all dem schweigt der Coach. Was du zurückholst, meldet er gleich wieder.</translation>
     </message>
     <message>
         <source>Nothing is left alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts in Ruhe gelassen</translation>
     </message>
     <message>
         <source>The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. All of it is listed in this place, with a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü auf der Karte eines Hinweises (⋯) lässt ihn in Ruhe: hier, bei dieser Beitragsart oder überall. Alles davon steht dann an dieser Stelle, mit einem Weg zurück.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurückholen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{name} – Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Youward</translation>
     </message>
     <message>
         <source>Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward</translation>
     </message>
     <message>
         <source>Your text is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text ist nicht gespeichert</translation>
     </message>
     <message>
         <source>The last words could not be saved. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Worte konnten nicht gespeichert werden. Was möchtest du tun?</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster offen lassen</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren und schließen</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eitrag</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coach</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
         <source>&amp;Open text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Recen&amp;t posts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Beiträge</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
     <message>
         <source>Show the b&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version &amp;sichern</translation>
     </message>
     <message>
         <source>Keep this version with a n&amp;ame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version mit Na&amp;men sichern…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen…</translation>
     </message>
     <message>
         <source>&amp;Copy post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag &amp;kopieren</translation>
     </message>
     <message>
         <source>Save a copy as te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie als Te&amp;xt speichern…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Paste and t&amp;idy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereinigt einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Em&amp;oji…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emo&amp;ji…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erse&amp;tzen…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Search drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe &amp;durchsuchen</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Ask the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach &amp;fragen</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Hinweis</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Hinweis</translation>
     </message>
     <message>
         <source>&amp;Use the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsch&amp;lag übernehmen</translation>
     </message>
     <message>
         <source>Ano&amp;ther suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Go to the next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur nächsten Lücke</translation>
     </message>
     <message>
         <source>Not &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier nicht</translation>
     </message>
     <message>
         <source>&amp;Show again what I put away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beiseitegelegtes wieder zeigen</translation>
     </message>
     <message>
         <source>&amp;Fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Beitragsart in &amp;Ordnung</translation>
     </message>
     <message>
         <source>Add to My &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen &amp;Wörtern hinzufügen</translation>
     </message>
     <message>
         <source>Turn this check &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung l&amp;eiser stellen</translation>
     </message>
     <message>
         <source>Turn this check &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung a&amp;usschalten</translation>
     </message>
     <message>
         <source>A&amp;bout this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese &amp;Prüfung…</translation>
     </message>
     <message>
         <source>What the coach &amp;leaves alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der &amp;Coach in Ruhe lässt…</translation>
     </message>
     <message>
         <source>All &amp;checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfun&amp;gen…</translation>
     </message>
     <message>
         <source>&amp;Reader-first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rsion „Leser zuerst“…</translation>
     </message>
     <message>
         <source>&amp;Kind of post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;tragsart…</translation>
     </message>
     <message>
         <source>Next &amp;column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Spalte</translation>
     </message>
     <message>
         <source>&amp;Previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Spalte</translation>
     </message>
     <message>
         <source>Back to the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Text</translation>
     </message>
     <message>
         <source>Go to the &amp;notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Meldung</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entwürfe</translation>
     </message>
     <message>
         <source>&amp;Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz&amp;rollen</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Quiet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;uhemodus</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fokus</translation>
     </message>
     <message>
         <source>T&amp;ypewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschinen-Mo&amp;dus</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;How Youward works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So funktioniert Youward</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen…</translation>
     </message>
     <message>
         <source>&amp;About Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Youward</translation>
     </message>
     <message>
         <source>Empty post</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Beitrag</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
 </context>
 <context>
     <name>NetworkBar</name>
     <message>
         <source>The networks this post is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerke, für die dieser Beitrag ist</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Networks ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke ▾</translation>
     </message>
     <message>
         <source>Choose networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke wählen</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>OpenBlanks</name>
     <message>
         <source>A blank is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lücke ist noch offen</translation>
     </message>
     <message>
         <source>There is still a blank (___) in this post that only you can fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag ist noch eine Lücke (___), die nur du füllen kannst.</translation>
     </message>
     <message>
         <source>Go to the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Lücke gehen</translation>
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem kopieren</translation>
     </message>
 </context>
 <context>
     <name>Openings</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche eine Person ist das?</translation>
     </message>
     <message>
         <source>Think of them, then write the first line to them. Or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk an sie und schreib ihr die erste Zeile. Oder beginne mit einem dieser Sätze (der Beitrag bleibt englisch):</translation>
     </message>
     <message>
         <source>You asked about ___. The short answer: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked about ___. The short answer: ___</translation>
     </message>
     <message>
         <source>If you have ever ___, try this: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have ever ___, try this: ___</translation>
     </message>
     <message>
         <source>From ___ you can ___.</source>
-        <translation type="unfinished"></translation>
+        <translation>From ___ you can ___.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Find a command or a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Beitrag suchen</translation>
     </message>
     <message>
         <source>Commands and posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Beiträge</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuche es mit weniger Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>PlaceBar</name>
     <message>
         <source>Which text you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Text du schreibst</translation>
     </message>
     <message>
         <source>Common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Text</translation>
     </message>
     <message>
         <source>Write {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} schreiben</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>{title}, {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} Stellen</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
         <source>on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {network}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>Show less of the post on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger vom Beitrag auf {network} zeigen</translation>
     </message>
     <message>
         <source>More on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr auf {network}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche eine Person ist das?</translation>
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Beitrag</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
-        <translation type="unfinished"></translation>
+        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
+        <translation>Schreib hier deinen Beitrag. F8 geht zum nächsten Hinweis des Coachs, Umschalt+F8 zum vorigen.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>The post on each network</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag auf jedem Netzwerk</translation>
     </message>
     <message>
         <source>Show posts as on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge wie auf einem Handy zeigen</translation>
     </message>
     <message>
         <source>Show posts as on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge wie auf einem Computer zeigen</translation>
     </message>
     <message>
         <source>Show posts in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge in hellen Farben zeigen</translation>
     </message>
     <message>
         <source>Show posts in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge in dunklen Farben zeigen</translation>
     </message>
     <message>
         <source>Choose where this post goes. Here you then see it as a reader meets it: where it is folded, what is cut off, and whether their benefit is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wohin dieser Beitrag geht. Dann siehst du ihn hier so, wie er beim Leser ankommt: wo er gekürzt wird, was abgeschnitten ist und ob der Nutzen in Sicht ist.</translation>
     </message>
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen ersten Satz für einen Leser. Dann siehst du hier, wie er bei ihm ankommt.</translation>
     </message>
 </context>
 <context>
     <name>ReaderFirstDialog</name>
     <message>
         <source>Reader-first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „Leser zuerst“</translation>
     </message>
     <message>
         <source>The post as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag, wie er ist</translation>
     </message>
     <message>
         <source>The reader-first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „Leser zuerst“</translation>
     </message>
     <message>
         <source>Use these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen übernehmen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Copy this version and leave the post as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kopieren und den Beitrag so lassen</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Nothing to change here. The coach has no other wording for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu ändern. Der Coach hat für diesen Beitrag keine andere Formulierung.</translation>
     </message>
     <message>
         <source>Struck through: left out. Underlined: new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: fällt weg. Unterstrichen: neu.</translation>
     </message>
     <message>
         <source>Your post stays like this until you use the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Beitrag bleibt so, bis du die Änderungen übernimmst.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er ist</translation>
     </message>
     <message>
         <source>Reader-first</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser zuerst</translation>
     </message>
     <message>
         <source>Changes to take or to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zum Übernehmen oder Weglassen</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>The version is copied. The post is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ist kopiert. Der Beitrag ist, wie er war.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Sentence {number}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}: {about}</translation>
     </message>
     <message>
         <source>It speaks of {count} sentences: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um {count} Sätze: {parts}.</translation>
     </message>
     <message>
         <source>For it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür: {reasons}.</translation>
     </message>
     <message>
         <source>Against it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {reasons}.</translation>
     </message>
     <message>
         <source>{title} · said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · gemeldet</translation>
     </message>
     <message>
         <source>{title} · not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · nicht gemeldet</translation>
     </message>
     <message>
         <source>It is about us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er handelt von uns.</translation>
     </message>
     <message>
         <source>It is about the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er handelt vom Leser.</translation>
     </message>
     <message>
         <source>It shows something the reader can hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt etwas Greifbares.</translation>
     </message>
     <message>
         <source>It asks the reader to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fordert den Leser zu etwas auf.</translation>
     </message>
     <message>
         <source>It is a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eine Frage.</translation>
     </message>
     <message>
         <source>It is about neither us nor the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er handelt weder von uns noch vom Leser.</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>über uns</translation>
     </message>
     <message>
         <source>for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Leser</translation>
     </message>
     <message>
         <source>showing something</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt etwas</translation>
     </message>
     <message>
         <source>asking for something</source>
-        <translation type="unfinished"></translation>
+        <translation>fordert zu etwas auf</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt etwas</translation>
     </message>
     <message>
         <source>about something else</source>
-        <translation type="unfinished"></translation>
+        <translation>über anderes</translation>
     </message>
     <message>
         <source>It announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kündigt etwas an.</translation>
     </message>
     <message>
         <source>It praises something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lobt etwas.</translation>
     </message>
     <message>
         <source>It offers something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet etwas an.</translation>
     </message>
     <message>
         <source>It says how to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, wie etwas geht.</translation>
     </message>
     <message>
         <source>It thanks someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dankt jemandem.</translation>
     </message>
     <message>
         <source>It says sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bittet um Entschuldigung.</translation>
     </message>
     <message>
         <source>It tells something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erzählt etwas.</translation>
     </message>
 </context>
 <context>
     <name>RoleMap</name>
     <message>
         <source>Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzrollen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zurück zum Standard</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Networks of a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke eines neuen Beitrags</translation>
     </message>
     <message>
         <source>Where you usually publish. Each post can have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du meistens veröffentlichst. Jeder Beitrag kann andere haben.</translation>
     </message>
     <message>
         <source>Number the parts of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile eines Threads nummerieren</translation>
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt an das Ende jedes Teils seine Nummer, etwa 1/4.</translation>
     </message>
     <message>
         <source>Who writes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier schreibt</translation>
     </message>
     <message>
         <source>One person may well speak of “I”: on a personal account the checks on we and I wait until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Person darf gern „I“ schreiben: Auf einem persönlichen Konto warten die Prüfungen zu „we“ und „I“, bis du fragst.</translation>
     </message>
     <message>
         <source>A brand or business</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke oder Firma</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Person</translation>
     </message>
     <message>
         <source>A non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemeinnützige Organisation</translation>
     </message>
     <message>
         <source>Names that mean us</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die uns meinen</translation>
     </message>
     <message>
         <source>Your brand and products, one in each line. The coach reads them as “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Marke und deine Produkte, je Zeile ein Name. Der Coach liest sie als „we“.</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Wörter</translation>
     </message>
     <message>
         <source>Words and phrases your readers use, one in each line. The coach leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Wendungen, die deine Leser benutzen, je Zeile eine. Der Coach lässt sie in Ruhe.</translation>
     </message>
     <message>
         <source>The coach speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach meldet sich</translation>
     </message>
     <message>
         <source>When new findings appear while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann beim Schreiben neue Hinweise erscheinen.</translation>
     </message>
     <message>
         <source>as I pause</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ich innehalte</translation>
     </message>
     <message>
         <source>at the end of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>am Satzende</translation>
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn ich frage</translation>
     </message>
     <message>
         <source>Quiet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhemodus</translation>
     </message>
     <message>
         <source>Hides the coach and its underlines until you turn it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet den Coach und seine Unterstreichungen aus, bis du ihn wieder ausschaltest.</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart des Textes</translation>
     </message>
     <message>
         <source>The font you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift, in der du schreibst.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The size you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, in der du schreibst.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Textes</translation>
     </message>
     <message>
         <source>How long a line of the text may get. 60 to 70 characters read best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang eine Zeile werden darf. Am besten lesen sich 60 bis 70 Zeichen.</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>Lights what you are writing and dims the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt hervor, was du gerade schreibst, und dämpft den Rest.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absatz</translation>
     </message>
     <message>
         <source>Typewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmaschinen-Modus</translation>
     </message>
     <message>
         <source>Keeps the line you write at the same height of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Zeile, in der du schreibst, im Fenster immer auf gleicher Höhe.</translation>
     </message>
     <message>
         <source>Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzrollen</translation>
     </message>
     <message>
         <source>Shows beside the text whom each sentence is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neben dem Text, für wen jeder Satz ist.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>How the window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Fenster aussieht.</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing fades in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird weich ein- oder ausgeblendet.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Takes effect when Youward starts again. The coach reads English posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Youward. Der Coach liest englische Beiträge.</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has these words. Try one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter. Versuche es mit einem davon.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>Not exported: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportiert: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>This file can't be opened: {reason}.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>This is not a file of settings. Choose a file that Youward exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Einstellungen. Wähle eine Datei, die Youward exportiert hat.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Einstellung importiert.</numerusform><numerusform>%n Einstellungen importiert.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>{severity}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}, {title}</translation>
     </message>
     <message>
         <source>{number} of {count}, {finding}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}, {finding}: {words}</translation>
     </message>
     <message>
         <source>One finding: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis: {finding}</translation>
     </message>
     <message>
         <source>{count} findings. First: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hinweise. Zuerst: {finding}</translation>
     </message>
     <message>
         <source>No finding left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis mehr.</translation>
     </message>
     <message>
         <source>One finding left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Hinweis.</translation>
     </message>
     <message>
         <source>{count} findings left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count} Hinweise.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>This is a sample. {next} goes through what the coach found, {use} uses a suggestion, {help} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel. {next} geht durch, was dem Coach aufgefallen ist, {use} übernimmt einen Vorschlag, {help} erklärt mehr.</translation>
     </message>
     <message>
         <source>Sample post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbeitrag</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich liest</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TextActions</name>
     <message>
         <source>These words have changed since. The coach is reading again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte haben sich inzwischen geändert. Der Coach liest noch einmal.</translation>
     </message>
     <message>
         <source>There is no suggestion to use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Vorschlag zum Übernehmen.</translation>
     </message>
     <message>
         <source>There is no other suggestion here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen anderen Vorschlag.</translation>
     </message>
     <message>
         <source>There is no finding to go to in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text gibt es keinen Hinweis, zu dem du gehen kannst.</translation>
     </message>
     <message>
         <source>{title}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {why}</translation>
     </message>
     <message>
         <source>No blank is open in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag ist keine Lücke offen.</translation>
     </message>
     <message>
         <source>The post is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist kopiert.</translation>
     </message>
 </context>
 <context>
     <name>TextFiles</name>
     <message>
         <source>“{name}” is a folder. Choose the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner. Wähle die Textdateien darin.</translation>
     </message>
     <message>
         <source>“{name}” is no text file. Youward opens files that end in .txt or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Textdatei. Youward öffnet Dateien, die auf .txt oder .md enden.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <translation>„{name}“ lässt sich nicht lesen ({why}). Sieh nach, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 1 MB, too long for a post. Copy the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als 1 MB, zu lang für einen Beitrag. Kopiere den Teil, den du brauchst.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen lesbaren Text.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
+        <translation>„{name}“ ist in einer Kodierung gespeichert, die sich nicht lesen lässt. Speichere die Datei als UTF-8 und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <translation>„{name}“ lässt sich nicht schreiben ({why}). Wähle einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>Open text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien öffnen</translation>
     </message>
     <message>
         <source>Text files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien ({endings})</translation>
     </message>
     <message>
         <source>These are {count} files. Choose {most} at most at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {count} Dateien. Wähle höchstens {most} auf einmal.</translation>
     </message>
     <message>
         <source>{count} more could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere ließen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
-        <translation type="unfinished"></translation>
+        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <translation>Geöffnet. Sieh dir die Akzente und Umlaute an: Die Datei verrät nicht, wie ihre Buchstaben gespeichert sind.</translation>
     </message>
     <message>
         <source>“{name}” is a new draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jetzt ein neuer Entwurf.</translation>
     </message>
     <message>
         <source>{count} files are new drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind jetzt neue Entwürfe.</translation>
     </message>
     <message>
         <source>Save a copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie als Text speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt *.md)</translation>
     </message>
     <message>
         <source>A copy is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist in „{name}“.</translation>
     </message>
     <message>
         <source>Print the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag drucken</translation>
     </message>
     <message>
         <source>The post could not be printed. Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ließ sich nicht drucken. Sieh nach dem Drucker und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
 </context>
 <context>
     <name>ThreadDialog</name>
     <message>
         <source>Thread for {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread für {network}</translation>
     </message>
     <message>
         <source>Number the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile nummerieren</translation>
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4. It is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt an das Ende jedes Teils seine Nummer, etwa 1/4. Sie ist mitgezählt.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy all parts, with an empty line between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile kopieren, mit einer Leerzeile dazwischen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Parts of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Threads</translation>
     </message>
     <message>
         <source>There are no words here yet to make a thread of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen noch keine Worte für einen Thread.</translation>
     </message>
     <message>
         <source>The post fits {network} as it is: nothing has to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag passt, so wie er ist, auf {network}: Nichts muss aufgeteilt werden.</translation>
     </message>
     <message>
         <source>{count} parts, each short enough for {network}. Paste them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teile, jeder kurz genug für {network}. Füge sie nacheinander ein.</translation>
     </message>
     <message>
         <source>Part {number} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} ist kopiert.</translation>
     </message>
     <message>
         <source>All parts are copied, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile sind kopiert, mit einer Leerzeile dazwischen.</translation>
     </message>
 </context>
 <context>
     <name>ThreadPart</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} kopieren</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can&apos;t be cut</source>
-        <translation type="unfinished"></translation>
+        <source>{count}, {over} over: this link can't be cut</source>
+        <translation>{count}, {over} zu viel: Dieser Link lässt sich nicht kürzen</translation>
     </message>
     <message>
         <source>Part {number} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} von {parts}</translation>
     </message>
 </context>
 <context>
     <name>TryBox</name>
     <message>
         <source>Type a sentence, or pick an example below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Satz oder wähle unten ein Beispiel</translation>
     </message>
     <message>
         <source>A sentence to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz zum Ausprobieren</translation>
     </message>
     <message>
         <source>Nothing here is kept or becomes part of your post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wird gespeichert oder Teil deines Beitrags.</translation>
     </message>
     <message>
         <source>It speaks of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie meldet sich bei: {words}</translation>
     </message>
     <message>
         <source>It says nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu sagt sie nichts.</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen dieses Beitrags</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Text of the chosen version</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der gewählten Version</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Versionen. Jedes Mal, wenn du eine Weile nicht schreibst, wird hier eine gesichert.</translation>
     </message>
     <message>
         <source>What stands in the editor now is kept as a version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt im Editor steht, wird auch als Version gesichert.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>{network} · {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} · {made}</translation>
     </message>
     <message>
         <source>{number}. {words}
 {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}
+{made}</translation>
     </message>
 </context>
 <context>
     <name>VoiceSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn ich frage</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>When this check speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich diese Prüfung meldet</translation>
     </message>
     <message>
         <source>When “{title}” speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich „{title}“ meldet</translation>
     </message>
 </context>
 <context>
     <name>WholeVersion</name>
     <message>
         <source>The coach is reading. The reader-first version opens when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach liest noch. Sobald er fertig ist, öffnet sich die Version „Leser zuerst“.</translation>
     </message>
     <message>
         <source>There are no words here yet to make a version of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen noch keine Worte für eine Version.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Worth fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern lohnt sich</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinigkeit</translation>
     </message>
     <message>
         <source>Worth fixing: many readers may stop or turn away at these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern lohnt sich: Bei diesen Worten könnten viele Leser stocken oder sich abwenden.</translation>
     </message>
     <message>
         <source>Look again: this may be right. Read it once as your reader would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen: Das kann richtig sein. Lies es einmal so, wie dein Leser es lesen würde.</translation>
     </message>
     <message>
         <source>Small thing: easy to change, and fine to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinigkeit: leicht zu ändern, und es darf auch so bleiben.</translation>
     </message>
     <message>
         <source>Audience focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserbezug</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Human voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschlicher Ton</translation>
     </message>
     <message>
         <source>nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts fällt auf</translation>
     </message>
     <message>
         <source>good sign</source>
-        <translation type="unfinished"></translation>
+        <translation>gutes Zeichen</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Safety or crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung oder Krise</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenanzeige</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte oder Zitat</translation>
     </message>
     <message>
         <source>Tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp oder Anleitung</translation>
     </message>
     <message>
         <source>Condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beileid</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>in an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Ankündigung</translation>
     </message>
     <message>
         <source>in an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Angebot</translation>
     </message>
     <message>
         <source>in an apology</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Entschuldigung</translation>
     </message>
     <message>
         <source>in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Antwort</translation>
     </message>
     <message>
         <source>in a safety message</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Warnung</translation>
     </message>
     <message>
         <source>in a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Mitteilung</translation>
     </message>
     <message>
         <source>in a job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Stellenanzeige</translation>
     </message>
     <message>
         <source>in a post about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Beitrag über eine Veranstaltung</translation>
     </message>
     <message>
         <source>in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Aufruf</translation>
     </message>
     <message>
         <source>in a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Dank</translation>
     </message>
     <message>
         <source>in a story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Geschichte oder einem Zitat</translation>
     </message>
     <message>
         <source>in a tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Tipp oder einer Anleitung</translation>
     </message>
     <message>
         <source>in a condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Beileid</translation>
     </message>
     <message>
         <source>in a post of no special kind</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Beitrag ohne bestimmte Art</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ class Desk(QWidget):
             label.setMinimumHeight(theme.SPACE_LARGE)
         self._head, self._said, self._foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._lay_out()
+        texts.chosen.connect(self.show_count)
         self.brief.finished.connect(self.editor.setFocus)
         self.notice.left.connect(self.editor.setFocus)
         self.editor.column_moved.connect(self._keep_to_column)

@@ -34,6 +34,7 @@ LINE_HEIGHT = 150
 THEMES = ("light", "dark", "contrast")
 _LARGEST_USUAL = 16
 """The size of a system's font in pixels from which on the writer wants larger words."""
+_DRESS = "theme"
 # Names of classes: the stubs ask for bytes, the library for text.
 _OUTLINED: tuple[Any, ...] = ("QCheckBox", "QRadioButton")
 """The controls that the style outlines in a darker shade of the window's colour: too faint to be seen."""
@@ -111,6 +112,7 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
     fusion = QStyleFactory.create("Fusion")
     if app.style().name() != "fusion" and fusion is not None:
         app.setStyle(fusion)
+    app.setProperty(_DRESS, theme.name)
     _size_words(app)
     app.setPalette(_palette(theme))
     for control in _OUTLINED:
@@ -123,6 +125,11 @@ def stylesheet(theme: Theme, name: str = "stylesheet.qss", *, still: bool = Fals
     """Return the window's style sheet, or another one, with the colours of `theme` filled in."""
     source = (paths.resources() / "themes" / name).read_text(encoding="utf-8")
     return Template(source).substitute(asdict(theme), motion=_STILL if still else "")
+
+
+def dress(app: QApplication) -> str:
+    """Return the name of the theme that `app` is dressed in."""
+    return str(app.property(_DRESS) or "")
 
 
 def moves(widget: QWidget) -> bool:

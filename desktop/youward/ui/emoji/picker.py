@@ -23,6 +23,7 @@ from youward.ui.emoji.known import GROUPS, Emoji, found, known_emoji
 
 _CELL, _COLUMNS, _ROWS = 40, 9, 8
 _GROUPS_WIDTH, _ROW = 132, 32
+_RING = 2
 _SCROLL_BAR = 14
 Index = QModelIndex | QPersistentModelIndex
 _ARROWS = (
@@ -87,7 +88,7 @@ class EmojiPicker(QDialog):
         self.grid.setFont(theme.typeface(theme.TYPE_TITLE))
         self._pages.addWidget(self.grid)
         self._pages.addWidget(self._nothing)
-        self._pages.setFixedSize(_COLUMNS * _CELL + _SCROLL_BAR, _ROWS * _CELL)
+        self._pages.setFixedSize(_COLUMNS * _CELL + _SCROLL_BAR + 2 * _RING, _ROWS * _CELL + 2 * _RING)
 
     def _lay_out(self) -> None:
         self.groups.setFixedWidth(_GROUPS_WIDTH)

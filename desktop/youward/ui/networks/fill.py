@@ -20,7 +20,8 @@ class Fill:
 
     @classmethod
     def of(cls, network: Network, text: str) -> "Fill":
-        """Count `text` the way `network` does."""
+        """Count `text` the way `network` does; blanks at its end are not sent."""
+        text = text.rstrip()
         return cls(network.title, network.length(text), network.limit, network.excess(text))
 
     @property

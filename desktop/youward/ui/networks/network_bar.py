@@ -93,7 +93,6 @@ class NetworkBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Networks"))
-        texts.chosen.connect(self.show_texts)
         self._make_chips(())
         self.show_texts()
 

@@ -181,7 +181,11 @@ class PreviewPanel(QWidget):
         self.schemes.button(_DARK if dark else _LIGHT).setChecked(True)
 
     def _theme(self) -> Theme:
-        name = "dark" if self.schemes.checkedId() == _DARK else "light"
+        app = QApplication.instance()
+        strong = isinstance(app, QApplication) and theme.dress(app) == "contrast"
+        # Who needs more contrast needs it here too; the strong theme is a dark one.
+        dark = "contrast" if strong else "dark"
+        name = dark if self.schemes.checkedId() == _DARK else "light"
         if name not in self._themes:
             self._themes[name] = Theme.load(name)
         return self._themes[name]
@@ -195,10 +199,10 @@ class PreviewPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark until the writer has chosen."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self._scheme_chosen:
-            before = self.schemes.checkedId()
-            self._follow_window()
-            if self.schemes.checkedId() != before:
+        if event.type() == QEvent.Type.PaletteChange:
+            if not self._scheme_chosen:
+                self._follow_window()
+            if self._theme().name != self._dressed:
                 self.show_now()
 
     def showEvent(self, event: QShowEvent) -> None:
