@@ -5,3565 +5,3563 @@
     <name>AboutDialog</name>
     <message>
         <source>About Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Youward</translation>
     </message>
     <message>
         <source>A coach for social-media posts. It works offline: nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coach para publicaciones en redes sociales. Funciona sin conexión: nada de lo que escribes sale de este equipo.</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>Li&amp;braries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliotecas</translation>
     </message>
     <message>
         <source>Youward {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward {version}</translation>
     </message>
     <message>
         <source>Youward is free software: use it, look into it, change it and pass it on under the terms of the GNU General Public License, version 3 or any later one. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward es software libre: úsalo, míralo por dentro, cámbialo y compártelo según los términos de la Licencia Pública General de GNU, versión 3 o cualquier versión posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Pública General de GNU, versión 3</translation>
     </message>
     <message>
         <source>Youward is made with these libraries. The full text of each licence comes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward está hecho con estas bibliotecas. Cada una incluye el texto completo de su licencia.</translation>
     </message>
     <message>
         <source>Libraries with their versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas con sus versiones y licencias</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
     <name>BenefitLine</name>
     <message>
         <source>No sentence says yet what the reader gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit first appears at character {number}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit first appears at character {number}.</source>
+        <translation>El beneficio para el lector aparece por primera vez en el carácter {number}.</translation>
     </message>
     <message>
         <source>{whole} That is below the fold on {networks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} Eso queda tras el corte («… más») en {networks}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
+        <translation>El beneficio para el lector empieza en {number} (tras el corte en {network}).</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <translation>El beneficio para el lector empieza en {number} (tras el corte en {network} y {more} más).</translation>
     </message>
 </context>
 <context>
     <name>BlankedText</name>
     <message>
         <source>Blank {number} of {count}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco {number} de {count}: {hint}</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hueco)</translation>
     </message>
 </context>
 <context>
     <name>BriefBar</name>
     <message>
         <source>One person this is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona a quien va dirigido</translation>
     </message>
     <message>
         <source>So that they can …</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que pueda …</translation>
     </message>
     <message>
-        <source>I&apos;d like to hear back …</source>
-        <translation type="unfinished"></translation>
+        <source>I'd like to hear back …</source>
+        <translation>Me gustaría que contesten …</translation>
     </message>
 </context>
 <context>
     <name>CardDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>It touches: {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a: {dimension}.</translation>
     </message>
     <message>
         <source>The check is called {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se llama {check}.</translation>
     </message>
 </context>
 <context>
     <name>ChangeNames</name>
     <message>
         <source>Says first whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice primero para quién es</translation>
     </message>
     <message>
         <source>Says whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice para quién es</translation>
     </message>
     <message>
         <source>Says first what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice primero qué puede hacer quien lee</translation>
     </message>
     <message>
         <source>Says what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué puede hacer quien lee</translation>
     </message>
     <message>
         <source>Says it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice con otras palabras</translation>
     </message>
     <message>
         <source>Puts what the reader gets first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone primero lo que gana quien lee</translation>
     </message>
     <message>
         <source>Leaves out a second ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una segunda petición</translation>
     </message>
     <message>
         <source>Keeps one ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja una sola petición</translation>
     </message>
     <message>
         <source>Ends with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con una pregunta</translation>
     </message>
     <message>
         <source>Says the tie to a seller first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice primero la relación con el vendedor</translation>
     </message>
     <message>
         <source>Comes to the point sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Va antes al grano</translation>
     </message>
     <message>
         <source>Says what it means for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué significa para quien lee</translation>
     </message>
     <message>
         <source>Thanks the people behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las gracias a quienes están detrás</translation>
     </message>
     <message>
         <source>Turns the date toward the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Orienta la fecha hacia quien lee</translation>
     </message>
     <message>
         <source>Says what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué viene después</translation>
     </message>
     <message>
         <source>Says what the job offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué ofrece el empleo</translation>
     </message>
     <message>
         <source>Shows something the reader can check</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra algo que quien lee puede comprobar</translation>
     </message>
     <message>
         <source>Leaves out praise</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el elogio</translation>
     </message>
     <message>
         <source>Says where to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice dónde conseguirlo</translation>
     </message>
     <message>
         <source>Says what joining brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué aporta unirse</translation>
     </message>
     <message>
         <source>Says when, without pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuándo, sin presión</translation>
     </message>
     <message>
         <source>Says whom it could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice a quién podría ayudar</translation>
     </message>
     <message>
         <source>Asks something worth answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta algo que merece respuesta</translation>
     </message>
     <message>
         <source>Gives it without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da sin condiciones</translation>
     </message>
     <message>
         <source>Helps first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda primero</translation>
     </message>
     <message>
         <source>Says it straight away</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice enseguida</translation>
     </message>
     <message>
         <source>Says what happened and what was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué pasó y qué se arregló</translation>
     </message>
     <message>
         <source>Uses plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa palabras sencillas</translation>
     </message>
     <message>
         <source>Shows where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde encontrarlo</translation>
     </message>
     <message>
         <source>Lowers the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja la voz</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>Blank {number}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco {number}: {hint}</translation>
     </message>
     <message>
         <source>{old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} pasa a {new}</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>One person writes here, so it waits until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí escribe una sola persona, así que espera a que preguntes.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébala</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pregunta</translation>
     </message>
     <message>
         <source>When it is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo está bien</translation>
     </message>
     <message>
         <source>By itself it is silent in: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí sola calla en: {kinds}.</translation>
     </message>
     <message>
         <source>You called it fine {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que está bien {where}.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>It speaks of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de estos ejemplos</translation>
     </message>
     <message>
         <source>It leaves these alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja en paz estos otros</translation>
     </message>
     <message>
         <source>Try this</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar este ejemplo</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Good sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena señal</translation>
     </message>
     <message>
         <source>Good sign: it is named when it is there, and never missed when it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena señal: se nombra cuando está y no se echa en falta cuando no está.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activada</translation>
     </message>
     <message>
         <source>when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando pregunto</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>It looks at words and phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira palabras y expresiones.</translation>
     </message>
     <message>
         <source>It looks at how a sentence is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo está construida una frase.</translation>
     </message>
     <message>
         <source>It looks at the post as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la publicación en su conjunto.</translation>
     </message>
     <message>
         <source>It touches: {dimension}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a: {dimension}.</translation>
     </message>
     <message>
         <source>Written from memory: check it before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito de memoria: compruébalo antes de citarlo.</translation>
     </message>
     <message>
         <source>From the summary of the work; some of it from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del resumen del trabajo; una parte, de memoria.</translation>
     </message>
     <message>
         <source>From the summary of the work, and from what others wrote about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del resumen del trabajo y de lo que otros escribieron sobre él.</translation>
     </message>
     <message>
         <source>From what others wrote about it; the work itself was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de lo que otros escribieron sobre él; el trabajo en sí no se leyó.</translation>
     </message>
     <message>
         <source>From the summary of the work; the whole was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del resumen del trabajo; no se leyó entero.</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>All checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones</translation>
     </message>
     <message>
         <source>Search checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comprobaciones</translation>
     </message>
     <message>
         <source>No check has these words. Try one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna comprobación tiene estas palabras. Prueba con una sola.</translation>
     </message>
     <message>
         <source>About the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de la comprobación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto propio</translation>
     </message>
     <message>
         <source>Select what is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que sobra</translation>
     </message>
     <message>
         <source>Split into a thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en un hilo…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
     <message>
-        <source>What&apos;s in it for them?</source>
-        <translation type="unfinished"></translation>
+        <source>What's in it for them?</source>
+        <translation>¿Qué ganan con esto?</translation>
     </message>
     <message>
         <source>Readers can see what is new, not what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué hay de nuevo, no qué gana.</translation>
     </message>
     <message>
         <source>So that they can ___?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para que puedan ___?</translation>
     </message>
     <message>
         <source>Fine in job ads, notices, thanks and memorials, and when a plain discount says it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en ofertas de empleo, comunicados, agradecimientos y homenajes, y cuando un simple descuento lo dice todo.</translation>
     </message>
     <message>
         <source>It says what is new, not what they get</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué hay de nuevo, no qué ganan</translation>
     </message>
     <message>
         <source>On Facebook, plain product information alone went with fewer reactions, together with a human line with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Facebook, la información de producto a secas coincidió con menos reacciones; junto a una frase humana, con más.</translation>
     </message>
     <message>
         <source>Posts that join the use and the product in one line were both shared and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones que unen el uso y el producto en una sola línea se compartieron y también se recordaron.</translation>
     </message>
     <message>
         <source>Telling them off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de reproche</translation>
     </message>
     <message>
         <source>“You” reads as an accusation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«You» suena aquí a acusación.</translation>
     </message>
     <message>
         <source>What made it easy to miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué era fácil pasarlo por alto?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
+        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don't need to».</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suena a reproche para quien lee</translation>
     </message>
     <message>
         <source>In disputes, “you” reads as aggressive and makes people less willing to listen than “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las discusiones, «you» suena agresivo y predispone menos a escuchar que «we».</translation>
     </message>
     <message>
         <source>In answers to customers, “you” did little good and could hurt, while “I” helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las respuestas a clientes, «you» ayudó poco y podía hacer daño, mientras que «I» ayudó.</translation>
     </message>
     <message>
         <source>Nobody talks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla así</translation>
     </message>
     <message>
         <source>It sounds like a department. A person would say it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena a departamento. Una persona lo diría con menos palabras.</translation>
     </message>
     <message>
         <source>How would we say it at the counter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo lo diríamos en el mostrador?</translation>
     </message>
     <message>
         <source>Fine in quoted or legal wording, and for terms that the readers themselves use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en citas o textos legales, y con términos que usan los propios lectores.</translation>
     </message>
     <message>
         <source>Easier text got more reactions in one large study; in others the effect was small.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un estudio grande, los textos más fáciles tuvieron más reacciones; en otros, el efecto fue pequeño.</translation>
     </message>
     <message>
         <source>A human voice goes with trust and commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz humana va unida a la confianza y al compromiso.</translation>
     </message>
     <message>
         <source>Too many asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas peticiones</translation>
     </message>
     <message>
         <source>With this many asks, most people do none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tantas peticiones, la mayoría no hace ninguna.</translation>
     </message>
     <message>
         <source>If they do one thing, which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hacen una sola cosa, ¿cuál?</translation>
     </message>
     <message>
         <source>Fine in how-to steps, directions to an event, appeals and safety messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en instrucciones paso a paso, indicaciones para llegar a un evento, llamamientos y mensajes de seguridad.</translation>
     </message>
     <message>
         <source>This asks for too many things</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pide demasiadas cosas</translation>
     </message>
     <message>
         <source>In the posts of a hundred charities, about one in six asked for something; most informed or brought people together.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las publicaciones de cien organizaciones benéficas, más o menos una de cada seis pedía algo; la mayoría informaba o unía a la gente.</translation>
     </message>
     <message>
         <source>Fishing for reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>A la caza de reacciones</translation>
     </message>
     <message>
         <source>Several platforms show such posts to fewer people, and readers feel used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias plataformas muestran estas publicaciones a menos gente, y quien lee nota que se le utiliza.</translation>
     </message>
     <message>
         <source>What do we actually want to hear from them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué queremos de verdad que nos cuenten?</translation>
     </message>
     <message>
         <source>Fine when people are asked for real answers or help, or to pass on an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien cuando se piden respuestas de verdad o ayuda, o que se difunda un llamamiento.</translation>
     </message>
     <message>
         <source>This fishes for reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va a la caza de reacciones</translation>
     </message>
     <message>
         <source>Several platforms say that they show bait for votes, shares and tags to fewer people; asking for help is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias plataformas dicen que muestran a menos gente los cebos para conseguir votos, compartidos y etiquetas; pedir ayuda queda exento.</translation>
     </message>
     <message>
         <source>“Like if you like it” helped only posts that were already widely spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Like if you like it» solo ayudó a publicaciones que ya estaban muy difundidas.</translation>
     </message>
     <message>
         <source>Says what the reader gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué gana quien lee</translation>
     </message>
     <message>
         <source>Readers can see what they can now do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué puede hacer ahora.</translation>
     </message>
     <message>
         <source>Useful and tied to the thing itself: such posts were shared and remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Útiles y ligadas al propio producto: esas publicaciones se compartieron y se recordaron.</translation>
     </message>
     <message>
         <source>The reader as the doer is the strongest form of the you-attitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que actúe quien lee es la forma más fuerte de la actitud «you».</translation>
     </message>
     <message>
         <source>Something to hold on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo a lo que agarrarse</translation>
     </message>
     <message>
         <source>A detail like this shows that someone paid attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un detalle así muestra que alguien prestó atención.</translation>
     </message>
     <message>
         <source>Concrete words made customers feel listened to, and they were more satisfied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras concretas, los clientes sintieron que se les escuchaba y quedaron más satisfechos.</translation>
     </message>
     <message>
         <source>Gives someone else the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce el mérito de otra persona</translation>
     </message>
     <message>
         <source>Credit makes both of us look good. Ask before naming a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el mérito hace quedar bien a ambas partes. Pregunta antes de nombrar a un cliente.</translation>
     </message>
     <message>
         <source>Naming others while speaking of oneself raised both warmth and respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a otras personas al hablar de uno mismo aumentó tanto la cercanía como el respeto.</translation>
     </message>
     <message>
         <source>Useful as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Útil tal como está</translation>
     </message>
     <message>
         <source>Someone can use this even if they never buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede usarlo aunque nunca compre.</translation>
     </message>
     <message>
         <source>Practically useful articles were passed on more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos con utilidad práctica se compartieron más.</translation>
     </message>
     <message>
         <source>Honest about limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconoce los límites</translation>
     </message>
     <message>
-        <source>Saying what it can&apos;t do makes the rest believable.</source>
-        <translation type="unfinished"></translation>
+        <source>Saying what it can't do makes the rest believable.</source>
+        <translation>Decir lo que no puede hacer vuelve creíble lo demás.</translation>
     </message>
     <message>
         <source>After a failure, plain words about what happened and what comes next restore trust better than formulas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un fallo, contar con palabras sencillas qué pasó y qué viene después recupera la confianza mejor que las fórmulas hechas.</translation>
     </message>
     <message>
-        <source>A question you&apos;d want answered</source>
-        <translation type="unfinished"></translation>
+        <source>A question you'd want answered</source>
+        <translation>Una pregunta que busca respuesta</translation>
     </message>
     <message>
-        <source>People know something we don&apos;t. This asks.</source>
-        <translation type="unfinished"></translation>
+        <source>People know something we don't. This asks.</source>
+        <translation>La gente sabe algo que nosotros no. Esto lo pregunta.</translation>
     </message>
     <message>
         <source>In one study of brand posts, a question went with more comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un estudio sobre publicaciones de marcas, una pregunta coincidió con más comentarios.</translation>
     </message>
     <message>
         <source>People who ask, and ask again, seem more responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pregunta, y vuelve a preguntar, parece más atento.</translation>
     </message>
     <message>
-        <source>Say that it&apos;s an ad</source>
-        <translation type="unfinished"></translation>
+        <source>Say that it's an ad</source>
+        <translation>Di que es publicidad</translation>
     </message>
     <message>
         <source>Many regulators, and readers, expect this to be said first and plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos reguladores, y muchos lectores, esperan que esto se diga al principio y con claridad.</translation>
     </message>
     <message>
         <source>Were we paid, given it, or related to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Nos pagaron, nos lo regalaron o tenemos relación con ellos?</translation>
     </message>
     <message>
-        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <translation>Está bien en la cuenta de una marca que habla de su propio producto, y cuando hay una indicación clara al principio.</translation>
     </message>
     <message>
-        <source>Readers can&apos;t see yet that this is promotion</source>
-        <translation type="unfinished"></translation>
+        <source>Readers can't see yet that this is promotion</source>
+        <translation>Quien lee aún no puede ver que esto es promoción</translation>
     </message>
     <message>
         <source>When a motive shows only later, people trust the speaker less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un motivo solo se ve más tarde, la gente confía menos en quien habla.</translation>
     </message>
     <message>
         <source>Guidance for influencers asks for a plain label with the praise, not in a row of tags or behind a fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías para influencers piden una indicación clara junto al elogio, no en una fila de etiquetas ni tras un corte.</translation>
     </message>
     <message>
         <source>Big words, no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandes palabras, ninguna prueba</translation>
     </message>
     <message>
-        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
-        <translation type="unfinished"></translation>
+        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <translation>Quien lee no puede comprobarlo. Quizá llame la atención; rara vez gana confianza.</translation>
     </message>
     <message>
         <source>What could they see or measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podrían ver o medir?</translation>
     </message>
     <message>
         <source>Fine in quotations, in irony, in guarantee terms, and when a number or a source stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en citas, en la ironía, en las condiciones de una garantía y cuando al lado hay un número o una fuente.</translation>
     </message>
     <message>
         <source>Big words stand without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay grandes palabras sin pruebas</translation>
     </message>
     <message>
         <source>In a test of web pages, plain wording was easier to use than promotional wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una prueba con páginas web, los textos sencillos fueron más fáciles de usar que los promocionales.</translation>
     </message>
     <message>
         <source>Certainty words can lift reactions; we flag them for trust, not for reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tajantes pueden aumentar las reacciones; las señalamos por la confianza, no por el alcance.</translation>
     </message>
     <message>
         <source>Counting people</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar personas</translation>
     </message>
     <message>
         <source>This number matters to us. Readers are one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número nos importa a nosotros. Cada lector es una sola persona.</translation>
     </message>
     <message>
         <source>What did one of them get?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ganó una de esas personas?</translation>
     </message>
     <message>
         <source>Fine when the numbers are meals, litres, prices or distances, or when the post teaches what they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien cuando los números son comidas, litros, precios o distancias, o cuando la publicación enseña qué significan.</translation>
     </message>
     <message>
         <source>This counts people</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuenta personas</translation>
     </message>
     <message>
         <source>Speaking to many keeps the mind on oneself; speaking to one person turns it to what is useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar a muchos mantiene la mente en uno mismo; hablar a una sola persona la lleva a lo que es útil.</translation>
     </message>
     <message>
         <source>No way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puerta de entrada</translation>
     </message>
     <message>
         <source>There is nothing here for a reader to answer or do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que responder ni que hacer para quien lee.</translation>
     </message>
     <message>
         <source>What would we like to hear back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nos gustaría que nos respondieran?</translation>
     </message>
     <message>
         <source>Fine for notices, bereavements, safety and dense how-to; not every post needs a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en comunicados, duelos, mensajes de seguridad e instrucciones densas; no toda publicación necesita una pregunta.</translation>
     </message>
     <message>
         <source>There is no way in for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puerta de entrada para quien lee</translation>
     </message>
     <message>
         <source>What makes a dialogue is that answers get answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace un diálogo es que las respuestas reciban respuesta.</translation>
     </message>
     <message>
-        <source>A question that isn&apos;t asking</source>
-        <translation type="unfinished"></translation>
+        <source>A question that isn't asking</source>
+        <translation>Una pregunta que no pregunta</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
-        <translation type="unfinished"></translation>
+        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <translation>La única respuesta que se ofrece somos nosotros, así que no es una pregunta de verdad.</translation>
     </message>
     <message>
         <source>What do we not know about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué no sabemos de ellos?</translation>
     </message>
     <message>
         <source>Fine when help, a tip or someone else follows, and when the answer is really wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien cuando le sigue ayuda, un consejo u otra persona, y cuando se quiere de verdad la respuesta.</translation>
     </message>
     <message>
         <source>This question only leads to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta solo lleva a la oferta</translation>
     </message>
     <message>
         <source>When a selling motive is easy to see, the speaker seems less sincere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se ve fácilmente la intención de vender, quien habla parece menos sincero.</translation>
     </message>
     <message>
         <source>Pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empujar a actuar</translation>
     </message>
     <message>
         <source>Being told to act makes people resist; loyal readers most of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nos dicen qué hacer, nos resistimos; más que nadie, los lectores fieles.</translation>
     </message>
     <message>
         <source>What would they need to know to decide for themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué necesitarían saber para decidir por su cuenta?</translation>
     </message>
     <message>
         <source>Fine for instructions, safety and ticket information, and as “you can book at …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en instrucciones, seguridad e información sobre entradas, y como «you can book at …».</translation>
     </message>
     <message>
         <source>This tells the reader what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto le dice a quien lee qué hacer</translation>
     </message>
     <message>
         <source>Assertive slogans made committed customers feel pressed and like the brand less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eslóganes imperativos hicieron que los clientes fieles se sintieran presionados y apreciaran menos la marca.</translation>
     </message>
     <message>
         <source>Across many studies, language that threatens freedom brings a small, steady pushback.</source>
-        <translation type="unfinished"></translation>
+        <translation>En muchos estudios, el lenguaje que amenaza la libertad provoca un rechazo pequeño y constante.</translation>
     </message>
     <message>
         <source>Opens with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por nosotros</translation>
     </message>
     <message>
         <source>The first line is about us, and it is the only line many people see.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea habla de nosotros, y es la única que mucha gente ve.</translation>
     </message>
     <message>
         <source>What changes for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambia para ellos?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <translation>Está bien en una disculpa, una respuesta, un comunicado, una oferta de empleo o un mensaje de seguridad, cuando admitimos que no sabemos algo y cuando se reconoce el mérito de alguien por su nombre.</translation>
     </message>
     <message>
         <source>The first line is about us</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea habla de nosotros</translation>
     </message>
     <message>
         <source>Video ads that put the brand early or keep showing it were shared less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anuncios audiovisuales que sacaban la marca pronto o no dejaban de mostrarla se compartieron menos.</translation>
     </message>
     <message>
-        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
-        <translation type="unfinished"></translation>
+        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <translation>Estar del lado de quien lee depende de quién hace qué en una frase, no de contar pronombres.</translation>
     </message>
     <message>
         <source>Praising ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoelogio</translation>
     </message>
     <message>
         <source>People trust this more when someone else says it, or when they can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente se fía más cuando lo dice otra persona o cuando puede comprobarlo.</translation>
     </message>
     <message>
         <source>Who could say this for us? What would they point at?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién podría decirlo por nosotros? ¿Qué señalaría?</translation>
     </message>
     <message>
         <source>Fine when the praise is for a named other, stands in a quotation, or is meant literally, like bench number one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien cuando el elogio es para otra persona con nombre, está en una cita o es literal, como el banco número uno.</translation>
     </message>
     <message>
         <source>This praises us</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto nos elogia</translation>
     </message>
     <message>
         <source>People who promote themselves overrate how pleased others are; credit to others keeps both warmth and respect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se promociona sobrestima cuánto agrada a los demás; reconocer el mérito ajeno conserva la cercanía y el respeto.</translation>
     </message>
     <message>
         <source>Hard on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cansa la vista</translation>
     </message>
     <message>
         <source>Harder to read, and screen readers speak every emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta más leerlo, y los lectores de pantalla dicen cada emoji.</translation>
     </message>
     <message>
         <source>Fine for safety messages, and for acronyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en mensajes de seguridad y en siglas.</translation>
     </message>
     <message>
         <source>This is hard on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cansa la vista</translation>
     </message>
     <message>
         <source>Advice on accessibility: screen readers read every emoji, and capitals slow readers with dyslexia down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo de accesibilidad: los lectores de pantalla leen cada emoji, y las mayúsculas frenan a las personas con dislexia.</translation>
     </message>
     <message>
         <source>Keeps them guessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja con la intriga</translation>
     </message>
     <message>
         <source>The interesting part is missing, so there is nothing to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte interesante, así que no hay nada que llevarse.</translation>
     </message>
     <message>
         <source>What is the news, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la novedad, y cuándo?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <translation>Está bien cuando la publicación da la respuesta, la promete para un día concreto, plantea un juego que luego resuelve o de verdad no la sabe.</translation>
     </message>
     <message>
         <source>The interesting part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte interesante</translation>
     </message>
     <message>
         <source>Leaving the fact out raises curiosity for a moment; sensational wording on top of it backfires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callar el dato despierta la curiosidad un momento; si además el tono es sensacionalista, se vuelve en contra.</translation>
     </message>
     <message>
         <source>People expect each other to say as much as is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperamos unos de otros que se diga todo lo que hace falta.</translation>
     </message>
     <message>
         <source>Pressure without facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión sin datos</translation>
     </message>
     <message>
         <source>Pressure works only if it is real and expected. A date is kinder and clearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La presión solo funciona si es real y esperada. Una fecha es más amable y más clara.</translation>
     </message>
     <message>
         <source>What is the real date or number?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la fecha o el número real?</translation>
     </message>
     <message>
         <source>Fine with a real date or a counted number, said plainly, and for safety, weather and timetables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien con una fecha real o una cantidad contada, dicha con sencillez, y en mensajes de seguridad, del tiempo o de horarios.</translation>
     </message>
     <message>
         <source>This presses without a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto presiona sin un dato</translation>
     </message>
     <message>
         <source>Across studies, limited time or stock did not help purchases, and readers who see through it trust less.</source>
-        <translation type="unfinished"></translation>
+        <translation>En varios estudios, el tiempo limitado o las pocas existencias no ayudaron a vender, y quien descubre el truco confía menos.</translation>
     </message>
     <message>
         <source>Mostly about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo sobre nosotros</translation>
     </message>
     <message>
         <source>Almost every clause has us as the doer; the reader has no part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En casi todas las oraciones actuamos nosotros; quien lee aún no tiene papel.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
-        <translation type="unfinished"></translation>
+        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <translation>¿Cuál de ellas podría empezar por quien lee o por aquello que usaría?</translation>
     </message>
     <message>
         <source>Fine in an apology or a reply, for a “we” that includes the reader, and in a story that ends in a real question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en una disculpa o una respuesta, con un «we» que incluye a quien lee, y en una historia que acaba en una pregunta de verdad.</translation>
     </message>
     <message>
         <source>Almost every clause is about us</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todas las oraciones hablan de nosotros</translation>
     </message>
     <message>
         <source>Roles in the sentence carry the you-attitude, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles dentro de la frase llevan la actitud «you», paso a paso.</translation>
     </message>
     <message>
         <source>In an unpublished study, self-focus wore out with long-term followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un estudio no publicado, hablar de uno mismo acabó cansando a quienes seguían la cuenta desde hacía tiempo.</translation>
     </message>
     <message>
         <source>An apology that dodges</source>
-        <translation type="unfinished"></translation>
+        <translation>Una disculpa esquiva</translation>
     </message>
     <message>
-        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
-        <translation type="unfinished"></translation>
+        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <translation>No queda claro qué salió mal, para quién y qué pasa ahora.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what&apos;s next?</source>
-        <translation type="unfinished"></translation>
+        <source>What happened, who was affected, what's next?</source>
+        <translation>¿Qué pasó, a quién afectó, qué viene ahora?</translation>
     </message>
     <message>
         <source>Fine in condolences, in a plain “sorry, no dogs”, and when the post says what happened and what is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en condolencias, en un simple «sorry, no dogs», y cuando la publicación dice qué pasó y qué se arregla.</translation>
     </message>
     <message>
         <source>This apology leaves the fault unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta disculpa no aclara el fallo</translation>
     </message>
     <message>
         <source>After most failures of service, thanking people for their patience did more than saying sorry; harm needs facts and care first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la mayoría de los fallos de servicio, agradecer la paciencia sirvió más que pedir perdón; si hay daño, primero hacen falta hechos y atención.</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Disculpa</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Safety or crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad o crisis</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message>
         <source>Job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de empleo</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia o cita</translation>
     </message>
     <message>
         <source>Tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo o instrucciones</translation>
     </message>
     <message>
         <source>Condolence or memorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Condolencias u homenaje</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Not enough yet to say anything useful. Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bastante para decir algo útil. ¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
-        <translation type="unfinished"></translation>
+        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <translation>Esto no parece inglés. Youward solo lee inglés y deja este texto en paz.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
-        <translation type="unfinished"></translation>
+        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <translation>Esto no parece inglés, así que solo se han mirado los signos.</translation>
     </message>
     <message>
         <source>This reads as a condolence or memorial, so the coach keeps quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un mensaje de condolencias u homenaje, así que el coach guarda silencio.</translation>
     </message>
     <message>
         <source>This speaks of a loss and sells something in the same post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto habla de una pérdida y vende algo en la misma publicación.</translation>
     </message>
     <message>
         <source>Would this be welcome at the table where it will be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sería bienvenido en la mesa donde se va a leer?</translation>
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que destacar.</translation>
     </message>
     <message>
         <source>Is the first thing to do in the first line?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en la primera línea lo primero que hay que hacer?</translation>
     </message>
     <message>
         <source>Does the first line say what changes, and from when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice la primera línea qué cambia y desde cuándo?</translation>
     </message>
     <message>
         <source>Would the right person see themselves in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se vería reflejada aquí la persona adecuada?</translation>
     </message>
     <message>
         <source>Would someone who has never been there know when and where to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que nunca ha estado allí, ¿sabría cuándo y adónde ir?</translation>
     </message>
     <message>
         <source>Will they know what their help does?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sabrán qué consigue su ayuda?</translation>
     </message>
     <message>
         <source>Would the people who are thanked recognise themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se reconocerían las personas a quienes se da las gracias?</translation>
     </message>
     <message>
         <source>Does this answer what they asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde esto a lo que preguntaron?</translation>
     </message>
     <message>
         <source>What will they still remember tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué seguirán recordando mañana?</translation>
     </message>
     <message>
         <source>Could they do this with what stands here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podrían hacerlo con lo que pone aquí?</translation>
     </message>
     <message>
         <source>Would you stop to read this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te detendrías a leer esto?</translation>
     </message>
     <message>
         <source>What would they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué responderían?</translation>
     </message>
     <message>
         <source>What can they do, save or avoid with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pueden hacer, ahorrar o evitar con ello?</translation>
     </message>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
         <source>Readers can see what they get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee puede usarlo tal como está.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee conoce también los límites.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee recibe una pregunta que merece respuesta.</translation>
     </message>
     <message>
         <source>Readers have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee tiene algo a lo que agarrarse.</translation>
     </message>
     <message>
         <source>Readers learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>Readers can see what they get and can use this as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana y puede usarlo tal como está.</translation>
     </message>
     <message>
         <source>Readers can see what they get and learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana y conoce también los límites.</translation>
     </message>
     <message>
         <source>Readers can see what they get and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana y recibe una pregunta que merece respuesta.</translation>
     </message>
     <message>
         <source>Readers can see what they get and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana y tiene algo a lo que agarrarse.</translation>
     </message>
     <message>
         <source>Readers can see what they get and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee ve qué gana y sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and learn about the limits, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee puede usarlo tal como está y conoce también los límites.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee puede usarlo tal como está y recibe una pregunta que merece respuesta.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee puede usarlo tal como está y tiene algo a lo que agarrarse.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee puede usarlo tal como está y sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and are asked something worth answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee conoce también los límites y recibe una pregunta que merece respuesta.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee conoce también los límites y tiene algo a lo que agarrarse.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee conoce también los límites y sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering and have something to hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee recibe una pregunta que merece respuesta y tiene algo a lo que agarrarse.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee recibe una pregunta que merece respuesta y sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>Readers have something to hold on to and learn who deserves the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lee tiene algo a lo que agarrarse y sabe de quién es el mérito.</translation>
     </message>
     <message>
         <source>This text is very long. The coach has read the first 100,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es muy largo. El coach leyó los primeros 100 000 caracteres.</translation>
     </message>
     <message>
         <source>its words are those the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras son de las que busca la comprobación</translation>
     </message>
     <message>
         <source>the sentence is made the way the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase está construida como las que busca la comprobación</translation>
     </message>
     <message>
         <source>the post as a whole is what the check looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>la publicación en su conjunto es lo que busca la comprobación</translation>
     </message>
     <message>
         <source>nearly all careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>casi todos los lectores atentos marcan esto en una publicación así</translation>
     </message>
     <message>
         <source>most careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>la mayoría de los lectores atentos marca esto en una publicación así</translation>
     </message>
     <message>
         <source>some careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos lectores atentos marcan esto en una publicación así</translation>
     </message>
     <message>
         <source>hardly any careful readers mark this in a post like this</source>
-        <translation type="unfinished"></translation>
+        <translation>casi ningún lector atento marca esto en una publicación así</translation>
     </message>
     <message>
         <source>the check is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>la comprobación está desactivada</translation>
     </message>
     <message>
         <source>it speaks only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>habla solo cuando preguntas</translation>
     </message>
     <message>
         <source>you called it fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>dijiste que está bien en este tipo de publicación</translation>
     </message>
     <message>
         <source>it is fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>está bien en este tipo de publicación</translation>
     </message>
     <message>
         <source>praise would be out of place here</source>
-        <translation type="unfinished"></translation>
+        <translation>un elogio estaría fuera de lugar aquí</translation>
     </message>
     <message>
         <source>another check already speaks of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>otra comprobación ya habla de estas palabras</translation>
     </message>
     <message>
         <source>it was put away in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>se apartó en esta publicación</translation>
     </message>
     <message>
         <source>its words are among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras están entre las tuyas</translation>
     </message>
     <message>
         <source>a non-profit has to ask for this</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización sin fines de lucro tiene que pedirlo</translation>
     </message>
     <message>
         <source>where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿dónde?</translation>
     </message>
     <message>
         <source>what, how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué, cada cuánto?</translation>
     </message>
     <message>
         <source>who needs it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quién lo necesita?</translation>
     </message>
     <message>
         <source>who is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿para quién es?</translation>
     </message>
     <message>
         <source>favourite, first, worst?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿favorito, primero, peor?</translation>
     </message>
     <message>
         <source>link?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿enlace?</translation>
     </message>
     <message>
         <source>what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué?</translation>
     </message>
     <message>
         <source>what can they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué pueden hacer?</translation>
     </message>
     <message>
         <source>what changes for the reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué cambia para quien lee?</translation>
     </message>
     <message>
         <source>whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿a quién?</translation>
     </message>
     <message>
         <source>what is easier, faster or gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué es más fácil, más rápido o desaparece?</translation>
     </message>
     <message>
         <source>when?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuándo?</translation>
     </message>
     <message>
         <source>what did someone do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué hizo alguien?</translation>
     </message>
     <message>
         <source>who did the work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quién hizo el trabajo?</translation>
     </message>
     <message>
         <source>what does a reader get from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué gana con ello quien lee?</translation>
     </message>
     <message>
         <source>what have readers done or shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué han hecho o compartido los lectores?</translation>
     </message>
     <message>
         <source>what comes next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué viene después?</translation>
     </message>
     <message>
         <source>what can they do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué pueden hacer con ello?</translation>
     </message>
     <message>
         <source>when, how fast, how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuándo, en cuánto tiempo, cuánto?</translation>
     </message>
     <message>
         <source>pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿sueldo?</translation>
     </message>
     <message>
         <source>hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿horario?</translation>
     </message>
     <message>
         <source>do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿para hacer qué?</translation>
     </message>
     <message>
         <source>what do they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué hacen?</translation>
     </message>
     <message>
         <source>where, how?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿dónde, cómo?</translation>
     </message>
     <message>
         <source>what can someone see or measure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué puede alguien ver o medir?</translation>
     </message>
     <message>
         <source>what can someone notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué puede alguien notar?</translation>
     </message>
     <message>
         <source>which date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué fecha?</translation>
     </message>
     <message>
         <source>how many?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuántos?</translation>
     </message>
     <message>
         <source>what helps them, even if they buy elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué les ayuda, aunque compren en otro sitio?</translation>
     </message>
     <message>
         <source>what is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿de qué trata?</translation>
     </message>
     <message>
         <source>what causes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué lo causa?</translation>
     </message>
     <message>
         <source>what can they do themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué pueden hacer por su cuenta?</translation>
     </message>
     <message>
         <source>what happened, to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué pasó, a quién?</translation>
     </message>
     <message>
         <source>what was put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué se arregló?</translation>
     </message>
     <message>
         <source>their next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿su siguiente paso?</translation>
     </message>
 </context>
 <context>
     <name>CoachPanel</name>
     <message>
         <source>Reader-first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión para el lector…</translation>
     </message>
     <message>
         <source>The coach waits. {key} asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach espera. {key} le pregunta.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
-        <translation type="unfinished"></translation>
+        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <translation>Ver la publicación entera con las sugerencias del coach, junto a la tuya ({key})</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>What the coach saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vio el coach</translation>
     </message>
 </context>
 <context>
     <name>Coaching</name>
     <message>
         <source>The coach is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach se está preparando…</translation>
     </message>
     <message>
         <source>The coach is restarting. Writing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach se está reiniciando. Puedes seguir escribiendo.</translation>
     </message>
     <message>
-        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
-        <translation type="unfinished"></translation>
+        <source>The coach can't read this text. It tries again when you change it.</source>
+        <translation>El coach no puede leer este texto. Lo intentará de nuevo cuando lo cambies.</translation>
     </message>
     <message>
         <source>The coach could not start. Writing and saving work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach no se pudo iniciar. Escribir y guardar funcionan como siempre.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>The post is in the bin. It stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está en la papelera. Se queda ahí 30 días.</translation>
     </message>
     <message>
         <source>Saved. Everything you write is saved by itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Todo lo que escribes también se guarda solo.</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta versión</translation>
     </message>
     <message>
         <source>Name of the version:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión:</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Youward made a mistake of its own. Your text is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es de Youward. Tu texto está guardado.</translation>
     </message>
     <message>
         <source>Youward made a mistake of its own, and your last words are not saved. Copy your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error es de Youward, y tus últimas palabras no están guardadas. Copia tu texto.</translation>
     </message>
     <message>
         <source>Report of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de lo que pasó</translation>
     </message>
     <message>
         <source>Copy &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;informe</translation>
     </message>
     <message>
         <source>Copy my &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar mi &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está copiado.</translation>
     </message>
     <message>
         <source>Your text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto está copiado.</translation>
     </message>
     <message>
         <source>You can go on writing. This report helps to mend the mistake; it holds nothing you wrote, and nobody gets it unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir escribiendo. Este informe ayuda a corregir el error; no contiene nada de lo que escribiste, y nadie lo recibe si tú no lo envías.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Copy post</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar publicación</translation>
     </message>
     <message>
         <source>Show or hide the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los borradores</translation>
     </message>
     <message>
         <source>Copy the whole post, to paste where you publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar toda la publicación, para pegarla donde publiques</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caracteres</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Empty post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación vacía</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
 </context>
 <context>
     <name>DraftsPanel</name>
     <message>
         <source>Search drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar borradores</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva publicación</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con menos letras, o solo con el principio de una palabra.</translation>
     </message>
     <message>
         <source>The bin is empty. A draft stays here for 30 days after you put it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía. Un borrador se queda aquí 30 días desde que lo pones.</translation>
     </message>
     <message>
         <source>Your drafts will be kept here, each with its versions, from the first word on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus borradores se guardarán aquí, cada uno con sus versiones, desde la primera palabra.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Back to drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los borradores</translation>
     </message>
     <message>
         <source>Delete this draft and all its versions for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar para siempre este borrador y todas sus versiones?</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar para siempre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un emoji por su nombre</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Nothing found. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con otra palabra.</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados hace poco</translation>
     </message>
     <message>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturaleza</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Comida</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Things</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos</translation>
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Banderas</translation>
     </message>
 </context>
 <context>
     <name>ExampleRow</name>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {words}</translation>
     </message>
 </context>
 <context>
     <name>Fill</name>
     <message>
         <source>{counted} · {count} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · sobran {count}</translation>
     </message>
     <message>
         <source>{counted} · {count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} · quedan {count}</translation>
     </message>
     <message>
         <source>{network}: {length} of {limit} characters, {count} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {length} de {limit} caracteres, sobran {count}.</translation>
     </message>
     <message>
         <source>{network}: {length} of {limit} characters, {count} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}: {length} de {limit} caracteres, quedan {count}.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta publicación</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar con</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (Enter)</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras completas</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias: {count}</translation>
     </message>
     <message>
         <source>{count} replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazos: {count}</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no</translation>
     </message>
     <message>
         <source>Put this into the text ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esto en el texto ({key})</translation>
     </message>
     <message>
         <source>Show another suggestion ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra sugerencia ({key})</translation>
     </message>
     <message>
         <source>Leave these words as they are ({key}). This is remembered for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar estas palabras como están ({key}). Se recuerda para esta publicación.</translation>
     </message>
     <message>
         <source>More to do about this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para este aviso</translation>
     </message>
     <message>
         <source>{severity} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} · {title}</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>{key} goes through all findings in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} recorre todos los avisos del texto</translation>
     </message>
     <message>
         <source>More findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más avisos</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} more findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos restantes: {count}</translation>
     </message>
     <message>
         <source>And {count} more. {key} goes through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más. {key} los recorre todos.</translation>
     </message>
 </context>
 <context>
     <name>FindingsView</name>
     <message>
         <source>Finding {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso {number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can&apos;t be opened on {network}.</source>
-        <translation type="unfinished"></translation>
+        <source>A link in a post can't be opened on {network}.</source>
+        <translation>En {network} no se puede abrir un enlace dentro de una publicación.</translation>
     </message>
     <message>
         <source>No sentence says yet what the reader gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <translation>El beneficio para el lector empieza en {number}; se ve toda la publicación.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <translation>El beneficio para el lector empieza en {number}, antes del corte en {fold}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
-        <translation type="unfinished"></translation>
+        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <translation>El beneficio para el lector empieza en {number}, tras el corte en {fold}.</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit}</translation>
     </message>
     <message>
         <source>{over} bytes over: cut from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran {over} bytes: recorta desde «{words}»</translation>
     </message>
     <message>
         <source>{count} of {limit}, {over} over: cut from “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit}, sobran {over}: recorta desde «{words}»</translation>
     </message>
     <message>
         <source>{count} links; {network} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enlaces; {network} admite {most}.</translation>
     </message>
     <message>
         <source>{count} tags; {network} takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etiquetas; {network} admite {most}.</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>How Youward works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona Youward</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con otra palabra.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>About the sentence at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la frase en el cursor</translation>
     </message>
     <message>
         <source>No check found anything to weigh here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna comprobación encontró aquí nada que valorar.</translation>
     </message>
     <message>
         <source>About this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta frase</translation>
     </message>
     <message>
         <source>Why is nothing said here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no se dice nada aquí?</translation>
     </message>
 </context>
 <context>
     <name>KindButton</name>
     <message>
         <source>The kind of post. The coach reads an apology differently from an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de publicación. El coach no lee igual una disculpa que una oferta.</translation>
     </message>
     <message>
         <source>Guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Que lo adivine el coach</translation>
     </message>
     <message>
         <source>{kind} (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} (según el coach)</translation>
     </message>
     <message>
         <source>Kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de publicación</translation>
     </message>
     <message>
         <source>Kind of post: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de publicación: {kind}</translation>
     </message>
 </context>
 <context>
     <name>LeaveMenu</name>
     <message>
         <source>&amp;Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;quí no</translation>
     </message>
     <message>
         <source>&amp;Fine {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Está bien {where}</translation>
     </message>
     <message>
         <source>Add {words} to My &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {words} a Mis pala&amp;bras</translation>
     </message>
     <message>
         <source>Turn this check &amp;down: speak only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar en espera esta comprobación: habla solo cuando pregunto</translation>
     </message>
     <message>
         <source>Turn this check &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa&amp;ctivar esta comprobación</translation>
     </message>
     <message>
         <source>&amp;About this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ace&amp;rca de esta comprobación…</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Put away in this post. {key} shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado en esta publicación. {key} lo muestra de nuevo.</translation>
     </message>
     <message>
         <source>“{title}” is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación «{title}» está desactivada.</translation>
     </message>
     <message>
         <source>There is no finding on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún aviso en la tarjeta.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
-        <translation type="unfinished"></translation>
+        <source>This finding is about more than a word or two, which can't become yours.</source>
+        <translation>Este aviso trata de más de una o dos palabras, y eso no puede pasar a las tuyas.</translation>
     </message>
     <message>
         <source>From now on “{title}” is fine {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora «{title}» está bien {where}.</translation>
     </message>
     <message>
         <source>{words} is among your words now. The coach leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ya está entre tus palabras. El coach lo deja en paz.</translation>
     </message>
     <message>
         <source>“{title}” speaks only when you ask now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora «{title}» habla solo cuando preguntas.</translation>
     </message>
     <message>
         <source>Put away, as several times before. “{title}” can wait until you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado, como varias veces antes. «{title}» puede esperar a que preguntes.</translation>
     </message>
     <message>
         <source>Turn it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en espera</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>LeftAloneDialog</name>
     <message>
         <source>What the coach leaves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el coach deja en paz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>In this post</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta publicación</translation>
     </message>
     <message>
         <source>Fine in a kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien en un tipo de publicación</translation>
     </message>
     <message>
         <source>Speaks only when you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablan solo cuando preguntas</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>Fine {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien {where}</translation>
     </message>
     <message>
         <source>Because one person writes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque aquí escribe una sola persona</translation>
     </message>
     <message>
         <source>The coach is silent about all this. What you bring back is told again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach calla sobre todo esto. Lo que recuperes se vuelve a decir enseguida.</translation>
     </message>
     <message>
         <source>Nothing is left alone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se deja nada en paz</translation>
     </message>
     <message>
         <source>The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. All of it is listed in this place, with a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú de la tarjeta de un aviso (⋯) lo deja en paz: aquí, en este tipo de publicación o en todas partes. Todo ello aparece en este lugar, con un camino de vuelta.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {title}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{name} – Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – Youward</translation>
     </message>
     <message>
         <source>Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>Youward</translation>
     </message>
     <message>
         <source>Your text is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto no está guardado</translation>
     </message>
     <message>
         <source>The last words could not be saved. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas palabras no se pudieron guardar. ¿Qué quieres hacer?</translation>
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ventana abierta</translation>
     </message>
     <message>
         <source>Copy the text and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto y cerrar</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publicación</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coach</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;New post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva publicación</translation>
     </message>
     <message>
         <source>&amp;Open text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivo de texto…</translation>
     </message>
     <message>
         <source>Recen&amp;t posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el no&amp;mbre</translation>
     </message>
     <message>
         <source>Move to &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la &amp;papelera</translation>
     </message>
     <message>
         <source>Show the b&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pap&amp;elera</translation>
     </message>
     <message>
         <source>&amp;Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta versión</translation>
     </message>
     <message>
         <source>Keep this version with a n&amp;ame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta versión con nom&amp;bre…</translation>
     </message>
     <message>
         <source>&amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones…</translation>
     </message>
     <message>
         <source>&amp;Copy post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar publicación</translation>
     </message>
     <message>
         <source>Save a copy as te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como te&amp;xto…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Paste and t&amp;idy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar y &amp;limpiar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>Em&amp;oji…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;moji…</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eemplazar…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Search drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar borradores</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Ask the coach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar al coach</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Use the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar la sugerencia</translation>
     </message>
     <message>
         <source>Ano&amp;ther suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra sugerencia</translation>
     </message>
     <message>
         <source>&amp;Go to the next blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al siguiente hueco</translation>
     </message>
     <message>
         <source>Not &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;quí no</translation>
     </message>
     <message>
         <source>&amp;Show again what I put away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar de nuevo lo que aparté</translation>
     </message>
     <message>
         <source>&amp;Fine in this kind of post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Está bien en este tipo de publicación</translation>
     </message>
     <message>
         <source>Add to My &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a Mis pala&amp;bras</translation>
     </message>
     <message>
         <source>Turn this check &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar en espera esta comprobación</translation>
     </message>
     <message>
         <source>Turn this check &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desa&amp;ctivar esta comprobación</translation>
     </message>
     <message>
         <source>A&amp;bout this check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ace&amp;rca de esta comprobación…</translation>
     </message>
     <message>
         <source>What the coach &amp;leaves alone…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que el coach deja en paz…</translation>
     </message>
     <message>
         <source>All &amp;checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobacio&amp;nes…</translation>
     </message>
     <message>
         <source>&amp;Reader-first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versión para el lector…</translation>
     </message>
     <message>
         <source>&amp;Kind of post…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de publicación…</translation>
     </message>
     <message>
         <source>Next &amp;column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna &amp;anterior</translation>
     </message>
     <message>
         <source>Back to the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al texto</translation>
     </message>
     <message>
         <source>Go to the &amp;notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al mensaje</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borradores</translation>
     </message>
     <message>
         <source>&amp;Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de roles</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista &amp;previa</translation>
     </message>
     <message>
         <source>&amp;Quiet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo si&amp;lencioso</translation>
     </message>
     <message>
         <source>&amp;Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enfoque</translation>
     </message>
     <message>
         <source>T&amp;ypewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazamiento de máquina de escribir</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pe&amp;queño</translation>
     </message>
     <message>
         <source>Usual si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;How Youward works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo funciona Youward</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar un comando…</translation>
     </message>
     <message>
         <source>&amp;About Youward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Youward</translation>
     </message>
     <message>
         <source>Empty post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación vacía</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay publicaciones</translation>
     </message>
 </context>
 <context>
     <name>NetworkBar</name>
     <message>
         <source>The networks this post is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes para las que es esta publicación</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Networks ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes ▾</translation>
     </message>
     <message>
         <source>Choose networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir redes</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>OpenBlanks</name>
     <message>
         <source>A blank is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un hueco abierto</translation>
     </message>
     <message>
         <source>There is still a blank (___) in this post that only you can fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta publicación queda un hueco (___) que solo tú puedes rellenar.</translation>
     </message>
     <message>
         <source>Go to the blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al hueco</translation>
     </message>
     <message>
         <source>Copy anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>Openings</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
         <source>Think of them, then write the first line to them. Or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en esa persona y escríbele la primera línea. O empieza con una de estas:</translation>
     </message>
     <message>
         <source>You asked about ___. The short answer: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked about ___. The short answer: ___</translation>
     </message>
     <message>
         <source>If you have ever ___, try this: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have ever ___, try this: ___</translation>
     </message>
     <message>
         <source>From ___ you can ___.</source>
-        <translation type="unfinished"></translation>
+        <translation>From ___ you can ___.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Find a command or a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una publicación</translation>
     </message>
     <message>
         <source>Commands and posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y publicaciones</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con menos letras.</translation>
     </message>
 </context>
 <context>
     <name>PlaceBar</name>
     <message>
         <source>Which text you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto escribes</translation>
     </message>
     <message>
         <source>Common text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto común</translation>
     </message>
     <message>
         <source>Write {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el texto de {text}</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>{title}, {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} lugares</translation>
     </message>
 </context>
 <context>
     <name>PostCard</name>
     <message>
         <source>on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {network}</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>Show less of the post on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos de la publicación en {network}</translation>
     </message>
     <message>
         <source>More on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más en {network}</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
         <source>Your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu publicación</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
-        <translation type="unfinished"></translation>
+        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
+        <translation>Escribe aquí tu publicación. F8 va al siguiente aviso del coach; Shift+F8, al anterior.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadora</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>The post on each network</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación en cada red</translation>
     </message>
     <message>
         <source>Show posts as on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones como en un teléfono</translation>
     </message>
     <message>
         <source>Show posts as on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones como en una computadora</translation>
     </message>
     <message>
         <source>Show posts in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones en colores claros</translation>
     </message>
     <message>
         <source>Show posts in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones en colores oscuros</translation>
     </message>
     <message>
         <source>Choose where this post goes. Here you then see it as a reader meets it: where it is folded, what is cut off, and whether their benefit is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige adónde va esta publicación. Aquí la verás como la encuentra quien la lee: dónde está el corte («… más»), qué sobra y si su beneficio queda a la vista.</translation>
     </message>
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una primera frase para un lector. Aquí verás cómo la encuentra.</translation>
     </message>
 </context>
 <context>
     <name>ReaderFirstDialog</name>
     <message>
         <source>Reader-first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión para el lector</translation>
     </message>
     <message>
         <source>The post as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación tal cual</translation>
     </message>
     <message>
         <source>The reader-first version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión para el lector</translation>
     </message>
     <message>
         <source>Use these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos cambios</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar tal cual</translation>
     </message>
     <message>
         <source>Copy this version and leave the post as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta versión y dejar la publicación tal cual</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Nothing to change here. The coach has no other wording for this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que cambiar. El coach no tiene otras palabras para esta publicación.</translation>
     </message>
     <message>
         <source>Struck through: left out. Underlined: new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: se quita. Subrayado: es nuevo.</translation>
     </message>
     <message>
         <source>Your post stays like this until you use the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu publicación se queda así hasta que uses los cambios.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Reader-first</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el lector</translation>
     </message>
     <message>
         <source>Changes to take or to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios para tomar o dejar</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>The version is copied. The post is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión está copiada. La publicación sigue como estaba.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Sentence {number}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase {number}: {about}</translation>
     </message>
     <message>
         <source>It speaks of {count} sentences: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de {count} frases: {parts}.</translation>
     </message>
     <message>
         <source>For it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor: {reasons}.</translation>
     </message>
     <message>
         <source>Against it: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra: {reasons}.</translation>
     </message>
     <message>
         <source>{title} · said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · dicho</translation>
     </message>
     <message>
         <source>{title} · not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · no dicho</translation>
     </message>
     <message>
         <source>It is about us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de nosotros.</translation>
     </message>
     <message>
         <source>It is about the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de quien lee.</translation>
     </message>
     <message>
         <source>It shows something the reader can hold on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra algo a lo que quien lee puede agarrarse.</translation>
     </message>
     <message>
         <source>It asks the reader to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pide a quien lee que haga algo.</translation>
     </message>
     <message>
         <source>It is a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una pregunta.</translation>
     </message>
     <message>
         <source>It is about neither us nor the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habla de nosotros ni de quien lee.</translation>
     </message>
     <message>
         <source>about us</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre nosotros</translation>
     </message>
     <message>
         <source>for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>para quien lee</translation>
     </message>
     <message>
         <source>showing something</source>
-        <translation type="unfinished"></translation>
+        <translation>con algo concreto</translation>
     </message>
     <message>
         <source>asking for something</source>
-        <translation type="unfinished"></translation>
+        <translation>con una petición</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas</translation>
     </message>
     <message>
         <source>about something else</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre otra cosa</translation>
     </message>
     <message>
         <source>It announces something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncia algo.</translation>
     </message>
     <message>
         <source>It praises something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elogia algo.</translation>
     </message>
     <message>
         <source>It offers something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece algo.</translation>
     </message>
     <message>
         <source>It says how to do something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cómo hacer algo.</translation>
     </message>
     <message>
         <source>It thanks someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las gracias a alguien.</translation>
     </message>
     <message>
         <source>It says sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide perdón.</translation>
     </message>
     <message>
         <source>It tells something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta algo.</translation>
     </message>
 </context>
 <context>
     <name>RoleMap</name>
     <message>
         <source>Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de roles</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>{title}: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: volver al valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Networks of a new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de una publicación nueva</translation>
     </message>
     <message>
         <source>Where you usually publish. Each post can have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde sueles publicar. Cada publicación puede tener otras.</translation>
     </message>
     <message>
         <source>Number the parts of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las partes de un hilo</translation>
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada parte con su número, por ejemplo 1/4.</translation>
     </message>
     <message>
         <source>Who writes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe aquí</translation>
     </message>
     <message>
         <source>One person may well speak of “I”: on a personal account the checks on we and I wait until you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona bien puede decir «I»: en una cuenta personal, las comprobaciones sobre «we» e «I» esperan a que preguntes.</translation>
     </message>
     <message>
         <source>A brand or business</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca o empresa</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>A non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización sin fines de lucro</translation>
     </message>
     <message>
         <source>Names that mean us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros nombres</translation>
     </message>
     <message>
         <source>Your brand and products, one in each line. The coach reads them as “we”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu marca y tus productos, uno por línea. El coach los lee como «we».</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis palabras</translation>
     </message>
     <message>
         <source>Words and phrases your readers use, one in each line. The coach leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y expresiones que usan tus lectores, una por línea. El coach las deja en paz.</translation>
     </message>
     <message>
         <source>The coach speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach habla</translation>
     </message>
     <message>
         <source>When new findings appear while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo aparecen avisos nuevos mientras escribes.</translation>
     </message>
     <message>
         <source>as I pause</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando hago una pausa</translation>
     </message>
     <message>
         <source>at the end of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>al final de una frase</translation>
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cuando pregunto</translation>
     </message>
     <message>
         <source>Quiet mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo silencioso</translation>
     </message>
     <message>
         <source>Hides the coach and its underlines until you turn it off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta el coach y sus subrayados hasta que lo desactives.</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del texto</translation>
     </message>
     <message>
         <source>The font you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente con la que escribes.</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The size you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño con el que escribes.</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del texto</translation>
     </message>
     <message>
         <source>How long a line of the text may get. 60 to 70 characters read best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede medir una línea del texto. De 60 a 70 caracteres se lee mejor.</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfoque</translation>
     </message>
     <message>
         <source>Lights what you are writing and dims the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resalta lo que escribes y atenúa el resto.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo</translation>
     </message>
     <message>
         <source>Typewriter scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de máquina de escribir</translation>
     </message>
     <message>
         <source>Keeps the line you write at the same height of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la línea que escribes a la misma altura de la ventana.</translation>
     </message>
     <message>
         <source>Role map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de roles</translation>
     </message>
     <message>
         <source>Shows beside the text whom each sentence is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra junto al texto para quién es cada frase.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>How the window looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de la ventana.</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claros</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuros</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento reducido</translation>
     </message>
     <message>
         <source>Nothing fades in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aparece ni desaparece poco a poco.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Takes effect when Youward starts again. The coach reads English posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica cuando Youward vuelve a iniciarse. El coach lee publicaciones en inglés.</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>No setting has these words. Try one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene estas palabras. Prueba con una sola.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json)</translation>
     </message>
     <message>
         <source>Not exported: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>This file can't be opened: {reason}.</source>
+        <translation>Este archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
         <source>This is not a file of settings. Choose a file that Youward exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de ajustes. Elige un archivo exportado por Youward.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ajuste importado.</numerusform><numerusform>%n ajustes importados.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>{severity}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}, {title}</translation>
     </message>
     <message>
         <source>{number} of {count}, {finding}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}, {finding}: {words}</translation>
     </message>
     <message>
         <source>One finding: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso: {finding}</translation>
     </message>
     <message>
         <source>{count} findings. First: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avisos. Primero: {finding}</translation>
     </message>
     <message>
         <source>No finding left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún aviso.</translation>
     </message>
     <message>
         <source>One finding left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un aviso.</translation>
     </message>
     <message>
         <source>{count} findings left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count} avisos.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>This is a sample. {next} goes through what the coach found, {use} uses a suggestion, {help} tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ejemplo. {next} recorre lo que encontró el coach, {use} usa una sugerencia, {help} cuenta más.</translation>
     </message>
     <message>
         <source>Sample post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>How it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
 </context>
 <context>
     <name>TextActions</name>
     <message>
         <source>These words have changed since. The coach is reading again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras han cambiado. El coach está leyendo de nuevo.</translation>
     </message>
     <message>
         <source>There is no suggestion to use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna sugerencia que usar.</translation>
     </message>
     <message>
         <source>There is no other suggestion here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay otra sugerencia.</translation>
     </message>
     <message>
         <source>There is no finding to go to in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún aviso en este texto.</translation>
     </message>
     <message>
         <source>{title}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {why}</translation>
     </message>
     <message>
         <source>No blank is open in this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún hueco abierto en esta publicación.</translation>
     </message>
     <message>
         <source>The post is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación está copiada.</translation>
     </message>
 </context>
 <context>
     <name>TextFiles</name>
     <message>
         <source>“{name}” is a folder. Choose the text files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta. Elige los archivos de texto que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is no text file. Youward opens files that end in .txt or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de texto. Youward abre archivos que terminan en .txt o .md.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <translation>«{name}» no se puede leer ({why}). Comprueba que está ahí y que se puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 1 MB, too long for a post. Copy the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa más de 1 MB, demasiado para una publicación. Copia la parte que necesites.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” holds no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene texto que se pueda leer.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
+        <translation>«{name}» está escrito de una forma que no se puede leer. Guárdalo como UTF-8 y prueba otra vez.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <translation>«{name}» no se puede escribir ({why}). Elige otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>Open text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos de texto</translation>
     </message>
     <message>
         <source>Text files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto ({endings})</translation>
     </message>
     <message>
         <source>These are {count} files. Choose {most} at most at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {count} archivos. Elige como máximo {most} a la vez.</translation>
     </message>
     <message>
         <source>{count} more could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que no se pudieron abrir: {count}.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
-        <translation type="unfinished"></translation>
+        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <translation>Abierto. Fíjate en los acentos: el archivo no indica cómo están escritas sus letras.</translation>
     </message>
     <message>
         <source>“{name}” is a new draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es ahora un borrador nuevo.</translation>
     </message>
     <message>
         <source>{count} files are new drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos son ahora borradores nuevos.</translation>
     </message>
     <message>
         <source>Save a copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia como texto</translation>
     </message>
     <message>
         <source>Text files (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt *.md)</translation>
     </message>
     <message>
         <source>A copy is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en «{name}».</translation>
     </message>
     <message>
         <source>Print the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la publicación</translation>
     </message>
     <message>
         <source>The post could not be printed. Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación no se pudo imprimir. Revisa la impresora y prueba otra vez.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
 </context>
 <context>
     <name>ThreadDialog</name>
     <message>
         <source>Thread for {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo para {network}</translation>
     </message>
     <message>
         <source>Number the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar las partes</translation>
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4. It is counted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada parte con su número, por ejemplo 1/4. También cuenta.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy all parts, with an empty line between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todas las partes, con una línea vacía entre ellas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Parts of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del hilo</translation>
     </message>
     <message>
         <source>There are no words here yet to make a thread of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay aquí palabras para hacer un hilo.</translation>
     </message>
     <message>
         <source>The post fits {network} as it is: nothing has to be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación cabe en {network} tal cual: no hay nada que dividir.</translation>
     </message>
     <message>
         <source>{count} parts, each short enough for {network}. Paste them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} partes, cada una lo bastante corta para {network}. Pégalas una tras otra.</translation>
     </message>
     <message>
         <source>Part {number} is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {number} está copiada.</translation>
     </message>
     <message>
         <source>All parts are copied, with an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes están copiadas, con una línea vacía entre ellas.</translation>
     </message>
 </context>
 <context>
     <name>ThreadPart</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la parte {number}</translation>
     </message>
     <message>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can&apos;t be cut</source>
-        <translation type="unfinished"></translation>
+        <source>{count}, {over} over: this link can't be cut</source>
+        <translation>{count}, sobran {over}: este enlace no se puede cortar</translation>
     </message>
     <message>
         <source>Part {number} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number} de {parts}</translation>
     </message>
 </context>
 <context>
     <name>TryBox</name>
     <message>
         <source>Type a sentence, or pick an example below</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una frase o elige un ejemplo de abajo</translation>
     </message>
     <message>
         <source>A sentence to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase para probar</translation>
     </message>
     <message>
         <source>Nothing here is kept or becomes part of your post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se guarda ni pasa a tu publicación.</translation>
     </message>
     <message>
         <source>It speaks of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla de: {words}</translation>
     </message>
     <message>
         <source>It says nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada de esto.</translation>
     </message>
 </context>
 <context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de esta publicación</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, la más reciente primero</translation>
     </message>
     <message>
         <source>Text of the chosen version</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la versión elegida</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar esta versión</translation>
     </message>
     <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versiones. Cada vez que dejas de escribir un rato, aquí se guarda una.</translation>
     </message>
     <message>
         <source>What stands in the editor now is kept as a version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora en el editor también se guarda como versión.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>{network} · {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{network} · {made}</translation>
     </message>
     <message>
         <source>{number}. {words}
 {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}
+{made}</translation>
     </message>
 </context>
 <context>
     <name>VoiceSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando pregunto</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>When this check speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo habla esta comprobación</translation>
     </message>
     <message>
         <source>When “{title}” speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo habla «{title}»</translation>
     </message>
 </context>
 <context>
     <name>WholeVersion</name>
     <message>
         <source>The coach is reading. The reader-first version opens when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach está leyendo. La versión para el lector se abre cuando termine.</translation>
     </message>
     <message>
         <source>There are no words here yet to make a version of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay aquí palabras para hacer una versión.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Worth fixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene cambiarlo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo otra vez</translation>
     </message>
     <message>
         <source>Small thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Worth fixing: many readers may stop or turn away at these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene cambiarlo: con estas palabras, muchos lectores pueden detenerse o irse.</translation>
     </message>
     <message>
         <source>Look again: this may be right. Read it once as your reader would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo otra vez: puede estar bien. Léelo una vez como lo haría tu lector.</translation>
     </message>
     <message>
         <source>Small thing: easy to change, and fine to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle: fácil de cambiar, y también puede quedarse así.</translation>
     </message>
     <message>
         <source>Audience focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco en el lector</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Human voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz humana</translation>
     </message>
     <message>
         <source>nothing stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que destacar</translation>
     </message>
     <message>
         <source>good sign</source>
-        <translation type="unfinished"></translation>
+        <translation>buena señal</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>desigual</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>míralo otra vez</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Disculpa</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Safety or crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad o crisis</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado</translation>
     </message>
     <message>
         <source>Job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta de empleo</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamiento</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agradecimiento</translation>
     </message>
     <message>
         <source>Story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia o cita</translation>
     </message>
     <message>
         <source>Tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo o instrucciones</translation>
     </message>
     <message>
         <source>Condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>Condolencias</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>in an announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>en un anuncio</translation>
     </message>
     <message>
         <source>in an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>en una oferta</translation>
     </message>
     <message>
         <source>in an apology</source>
-        <translation type="unfinished"></translation>
+        <translation>en una disculpa</translation>
     </message>
     <message>
         <source>in a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>en una respuesta</translation>
     </message>
     <message>
         <source>in a safety message</source>
-        <translation type="unfinished"></translation>
+        <translation>en un mensaje de seguridad</translation>
     </message>
     <message>
         <source>in a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>en un comunicado</translation>
     </message>
     <message>
         <source>in a job ad</source>
-        <translation type="unfinished"></translation>
+        <translation>en una oferta de empleo</translation>
     </message>
     <message>
         <source>in a post about an event</source>
-        <translation type="unfinished"></translation>
+        <translation>en una publicación sobre un evento</translation>
     </message>
     <message>
         <source>in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>en un llamamiento</translation>
     </message>
     <message>
         <source>in a thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>en un agradecimiento</translation>
     </message>
     <message>
         <source>in a story or quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>en una historia o cita</translation>
     </message>
     <message>
         <source>in a tip or how-to</source>
-        <translation type="unfinished"></translation>
+        <translation>en un consejo o instrucciones</translation>
     </message>
     <message>
         <source>in a condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>en unas condolencias</translation>
     </message>
     <message>
         <source>in a post of no special kind</source>
-        <translation type="unfinished"></translation>
+        <translation>en una publicación sin un tipo concreto</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ IDLE_MILLISECONDS = 4000
 LONGEST_BUDGET = 30.0
 """Seconds that the worker may take; on a slow machine the bench measures rather than kills it."""
 
+NETWORKS = ("x", "linkedin", "instagram", "bluesky")
+
 Values = defaultdict[str, list[float]]
 
 
@@ -46,6 +48,8 @@ class Desk(QObject):
         self.paints = PaintWatch(self.editor.viewport())
         self.heart = Heartbeat()
         self.posts = Posts(2)
+        # Each of them counts with every key.
+        self.session.settings.choose(declared.NETWORKS, NETWORKS)
 
     def _note_report(self, report: Report | None) -> None:
         if report is not None:
@@ -93,6 +97,7 @@ def main(arguments: list[str]) -> int:
         out["memory: coach, just loaded"] = [_memory(desk.client.pid)]
         for size in map(int, arguments):
             _keys(desk, size, out)
+        _in_preview(desk, out)
         for size, most in COLD_ROUNDS.items():
             _pauses(desk, size, most, out)
         _look(desk, out)
@@ -104,7 +109,14 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _keys(desk: Desk, size: int, out: Values) -> None:
+def _in_preview(desk: Desk, out: Values) -> None:
+    """Type with the preview of four networks in the coach's place, which follows each pause."""
+    desk.room.window.side.turn()
+    _keys(desk, LOOK_SIZE, out, with_="preview, ")
+    desk.room.window.side.turn()
+
+
+def _keys(desk: Desk, size: int, out: Values, with_: str = "") -> None:
     """Type while the coach reads an unseen post, wait for its findings, then go on typing among them."""
     for _ in rounds(ROUNDS, SECONDS):
         desk.put(desk.posts.post(size))
@@ -113,15 +125,15 @@ def _keys(desk: Desk, size: int, out: Values) -> None:
         for character in typed[:KEYS_WHILE_READING]:
             if not desk.client.is_busy:
                 break
-            out[f"key: {size}, coach reading"].append(desk.type(character))
-        out[f"stall: {size}, typing while the coach reads"].append(desk.heart.take())
+            out[f"key: {size}, {with_}coach reading"].append(desk.type(character))
+        out[f"stall: {size}, {with_}typing while the coach reads"].append(desk.heart.take())
         desk.findings()
         rest(50)
-        out[f"stall: {size}, findings arrive"].append(desk.heart.take())
+        out[f"stall: {size}, {with_}findings arrive"].append(desk.heart.take())
         for character in typed[KEYS_WHILE_READING : KEYS_WHILE_READING + KEYS_AFTER]:
             state = "coach reading" if desk.client.is_busy else "findings shown"
-            out[f"key: {size}, {state}"].append(desk.type(character))
-        out[f"stall: {size}, typing among findings"].append(desk.heart.take())
+            out[f"key: {size}, {with_}{state}"].append(desk.type(character))
+        out[f"stall: {size}, {with_}typing among findings"].append(desk.heart.take())
         desk.findings()
 
 
