@@ -48,6 +48,10 @@ quality: install
 gallery: install
 	$(BIN)/python tests/gallery/run.py
 
+# Finds new strings for the translators, and compiles what they wrote.
+translations: install
+	$(BIN)/python build/translations.py
+
 package: install
 	$(BIN)/python build/package.py
 

@@ -48,6 +48,8 @@ def _catalogued() -> Iterator[str]:
         entry = tomllib.loads(file.read_text(encoding="utf-8"))
         yield from (entry[key] for key in _COACHED if isinstance(entry.get(key), str))
         yield from (evidence["note"] for evidence in entry.get("evidence", ()))
+    studies = tomllib.loads((ROOT / "resources" / "evidence.toml").read_text(encoding="utf-8"))
+    yield from (study["found"] for study in studies.values() if study.get("found"))
     for kind in load_kinds(ROOT / "resources" / "kinds.toml").values():
         yield kind.title
 

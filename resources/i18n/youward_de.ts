@@ -12,6 +12,10 @@
         <translation>Ein Coach für Beiträge in sozialen Netzwerken. Er arbeitet offline: Nichts, was du schreibst, verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>On which terms, and with what</source>
+        <translation>Bedingungen und Bestandteile</translation>
+    </message>
+    <message>
         <source>&amp;Licence</source>
         <translation>&amp;Lizenz</translation>
     </message>
@@ -59,20 +63,20 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader's benefit first appears at character {number}.</source>
+        <source>The reader&apos;s benefit first appears at character {number}.</source>
         <translation>Der Nutzen für den Leser beginnt bei Zeichen {number}.</translation>
     </message>
     <message>
         <source>{whole} That is below the fold on {networks}.</source>
-        <translation>{whole} Das ist hinter der Kürzung auf {networks}.</translation>
+        <translation>{whole} Auf {networks} liegt das hinter der Kürzung.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
-        <translation>Der Nutzen für den Leser beginnt bei {number} (hinter der Kürzung auf {network}).</translation>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} hinter der Kürzung).</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
-        <translation>Der Nutzen für den Leser beginnt bei {number} (hinter der Kürzung auf {network} und {more} weiteren).</translation>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} und {more} weiteren hinter der Kürzung).</translation>
     </message>
 </context>
 <context>
@@ -94,11 +98,15 @@
     </message>
     <message>
         <source>So that they can …</source>
-        <translation>Damit können sie …</translation>
+        <translation>Damit kann sie …</translation>
     </message>
     <message>
-        <source>I'd like to hear back …</source>
+        <source>I&apos;d like to hear back …</source>
         <translation>Ich würde gern hören …</translation>
+    </message>
+    <message>
+        <source>{prompt} It fills the blanks of suggestions: write it in the language of the post.</source>
+        <translation>{prompt} Füllt die Lücken der Vorschläge: schreib es in der Sprache des Beitrags.</translation>
     </message>
 </context>
 <context>
@@ -148,7 +156,7 @@
     </message>
     <message>
         <source>Keeps one ask</source>
-        <translation>Behält eine Aufforderung</translation>
+        <translation>Behält nur eine Aufforderung</translation>
     </message>
     <message>
         <source>Ends with a question</source>
@@ -172,7 +180,7 @@
     </message>
     <message>
         <source>Turns the date toward the reader</source>
-        <translation>Wendet das Datum dem Leser zu</translation>
+        <translation>Bezieht den Anlass auf den Leser</translation>
     </message>
     <message>
         <source>Says what comes next</source>
@@ -228,7 +236,7 @@
     </message>
     <message>
         <source>Uses plain words</source>
-        <translation>Nimmt einfache Wörter</translation>
+        <translation>Sagt es in einfachen Worten</translation>
     </message>
     <message>
         <source>Shows where to find it</source>
@@ -236,7 +244,7 @@
     </message>
     <message>
         <source>Lowers the voice</source>
-        <translation>Wird leiser</translation>
+        <translation>Schlägt leisere Töne an</translation>
     </message>
 </context>
 <context>
@@ -412,7 +420,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What's in it for them?</source>
+        <source>What&apos;s in it for them?</source>
         <translation>Was haben die Leser davon?</translation>
     </message>
     <message>
@@ -425,7 +433,7 @@
     </message>
     <message>
         <source>Fine in job ads, notices, thanks and memorials, and when a plain discount says it all.</source>
-        <translation>In Ordnung in Stellenanzeigen, Mitteilungen, bei Dank und Gedenken, und wenn ein schlichter Rabatt alles sagt.</translation>
+        <translation>In Ordnung in Stellenanzeigen und Mitteilungen, bei Dank und Gedenken, und wenn ein schlichter Rabatt alles sagt.</translation>
     </message>
     <message>
         <source>It says what is new, not what they get</source>
@@ -452,8 +460,8 @@
         <translation>Warum war das leicht zu übersehen?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
-        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don't need to“.</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
+        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don&apos;t need to“.</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -461,7 +469,7 @@
     </message>
     <message>
         <source>In disputes, “you” reads as aggressive and makes people less willing to listen than “we”.</source>
-        <translation>Im Streit wirkt „you“ angriffslustig und macht weniger bereit zuzuhören als „we“.</translation>
+        <translation>Im Streit wirkt „you“ angriffslustig, und die Bereitschaft zuzuhören ist geringer als bei „we“.</translation>
     </message>
     <message>
         <source>In answers to customers, “you” did little good and could hurt, while “I” helped.</source>
@@ -597,10 +605,10 @@
     </message>
     <message>
         <source>Honest about limits</source>
-        <translation>Offen über Grenzen</translation>
+        <translation>Sagt ehrlich, was nicht geht</translation>
     </message>
     <message>
-        <source>Saying what it can't do makes the rest believable.</source>
+        <source>Saying what it can&apos;t do makes the rest believable.</source>
         <translation>Wer sagt, was etwas nicht kann, macht den Rest glaubwürdig.</translation>
     </message>
     <message>
@@ -608,11 +616,11 @@
         <translation>Nach einem Fehler stellen klare Worte darüber, was geschehen ist und wie es weitergeht, Vertrauen besser wieder her als Floskeln.</translation>
     </message>
     <message>
-        <source>A question you'd want answered</source>
+        <source>A question you&apos;d want answered</source>
         <translation>Eine Frage, die wirklich fragt</translation>
     </message>
     <message>
-        <source>People know something we don't. This asks.</source>
+        <source>People know something we don&apos;t. This asks.</source>
         <translation>Andere wissen etwas, das wir nicht wissen. Hier wird danach gefragt.</translation>
     </message>
     <message>
@@ -624,7 +632,7 @@
         <translation>Wer fragt und nachfragt, wirkt zugewandter.</translation>
     </message>
     <message>
-        <source>Say that it's an ad</source>
+        <source>Say that it&apos;s an ad</source>
         <translation>Als Werbung kennzeichnen</translation>
     </message>
     <message>
@@ -636,11 +644,11 @@
         <translation>Wurden wir bezahlt, bekamen wir es geschenkt, sind wir mit ihnen verbunden?</translation>
     </message>
     <message>
-        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
         <translation>In Ordnung auf dem Konto einer Marke über ihr eigenes Produkt, und wenn am Anfang eine klare Kennzeichnung steht.</translation>
     </message>
     <message>
-        <source>Readers can't see yet that this is promotion</source>
+        <source>Readers can&apos;t see yet that this is promotion</source>
         <translation>Die Leser sehen noch nicht, dass das Werbung ist</translation>
     </message>
     <message>
@@ -656,7 +664,7 @@
         <translation>Große Worte, kein Beleg</translation>
     </message>
     <message>
-        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
         <translation>Ein Leser kann das nicht prüfen. Es mag auffallen, aber Vertrauen bringt es selten.</translation>
     </message>
     <message>
@@ -728,11 +736,11 @@
         <translation>Ein Gespräch entsteht dadurch, dass Antworten beantwortet werden.</translation>
     </message>
     <message>
-        <source>A question that isn't asking</source>
+        <source>A question that isn&apos;t asking</source>
         <translation>Eine Frage, die nicht fragt</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
         <translation>Als Antwort kommen nur wir infrage, also ist es keine echte Frage.</translation>
     </message>
     <message>
@@ -792,7 +800,7 @@
         <translation>Was ändert sich für die Leser?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
         <translation>In Ordnung in einer Entschuldigung, einer Antwort, einer Mitteilung, einer Stellenanzeige oder einer Warnung, wenn wir zugeben, dass wir etwas nicht wissen, und wenn jemand namentlich gewürdigt wird.</translation>
     </message>
     <message>
@@ -804,7 +812,7 @@
         <translation>Videoanzeigen, die die Marke früh oder ständig zeigen, wurden seltener geteilt.</translation>
     </message>
     <message>
-        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Ob ein Satz aufseiten des Lesers steht, zeigt sich daran, wer darin was tut, nicht an der Zahl der Pronomen.</translation>
     </message>
     <message>
@@ -864,7 +872,7 @@
         <translation>Was ist die Neuigkeit, und wann?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
         <translation>In Ordnung, wenn der Beitrag die Antwort gibt, sie für einen bestimmten Tag verspricht, ein Rätsel stellt und auflöst oder es ehrlich nicht weiß.</translation>
     </message>
     <message>
@@ -912,7 +920,7 @@
         <translation>In fast jedem Teilsatz handeln wir; der Leser kommt noch nicht vor.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
         <translation>Was davon könnte mit dem Leser beginnen oder mit dem, was er nutzen würde?</translation>
     </message>
     <message>
@@ -936,11 +944,11 @@
         <translation>Ausweichende Entschuldigung</translation>
     </message>
     <message>
-        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
         <translation>Unklar bleibt, was schiefging, für wen, und was jetzt geschieht.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what's next?</source>
+        <source>What happened, who was affected, what&apos;s next?</source>
         <translation>Was ist geschehen, wen hat es getroffen, wie geht es weiter?</translation>
     </message>
     <message>
@@ -954,6 +962,126 @@
     <message>
         <source>After most failures of service, thanking people for their patience did more than saying sorry; harm needs facts and care first.</source>
         <translation>Nach den meisten Pannen im Service half ein Dank für die Geduld mehr als eine Entschuldigung; bei Schaden braucht es zuerst Fakten und Fürsorge.</translation>
+    </message>
+    <message>
+        <source>Staff who wrote “I” instead of “we” seemed to feel and act for the customer, and customers were more satisfied. Saying “you” more often changed little and could do harm.</source>
+        <translation>Mitarbeiter, die „ich“ statt „wir“ schrieben, schienen für die Kunden zu fühlen und zu handeln, und die Kunden waren zufriedener. Öfter „du“ zu sagen änderte wenig und konnte schaden.</translation>
+    </message>
+    <message>
+        <source>In 106,316 Facebook messages of 782 companies, humour and feeling went with more reactions. Price and availability alone went with fewer, and with more once both came together; deals brought clicks.</source>
+        <translation>In 106.316 Facebook-Beiträgen von 782 Firmen gingen Humor und Gefühl mit mehr Reaktionen einher. Preis und Verfügbarkeit allein mit weniger, zusammen mit jenen aber mit mehr; Angebote brachten Klicks.</translation>
+    </message>
+    <message>
+        <source>Useful and interesting newspaper articles were passed on more. So were those that stirred awe, anger or worry, while sad ones were passed on less.</source>
+        <translation>Nützliche und interessante Zeitungsartikel wurden öfter weitergegeben. Ebenso solche, die Staunen, Ärger oder Sorge weckten, traurige dagegen seltener.</translation>
+    </message>
+    <message>
+        <source>Advertisements that order (“Visit us”) made people feel guilty and pressed, the loyal customers most of all. They liked the brand less and gave it less of their money.</source>
+        <translation>Anzeigen im Befehlston („Besuchen Sie uns“) machten ein schlechtes Gewissen und setzten unter Druck, treue Kunden am meisten. Sie mochten die Marke danach weniger und gaben ihr weniger Geld.</translation>
+    </message>
+    <message>
+        <source>Across many studies, words that take a choice away make people somewhat angrier and readier to argue back. The effect is small and steady; most of the studies are about health.</source>
+        <translation>In vielen Studien machten Worte, die eine Wahl nehmen, etwas ärgerlicher und eher zu Widerspruch bereit. Die Wirkung ist klein und beständig; die meisten Studien betreffen die Gesundheit.</translation>
+    </message>
+    <message>
+        <source>Both said that they show posts to fewer people when these fish for likes, votes, shares, tags or comments. Asking for help or advice was let off. Such rules change.</source>
+        <translation>Beide sagten, dass sie Beiträge weniger Menschen zeigen, wenn diese nach Likes, Abstimmungen, Teilen, Markierungen oder Kommentaren fischen. Um Hilfe oder Rat zu bitten war ausgenommen. Solche Regeln ändern sich.</translation>
+    </message>
+    <message>
+        <source>Among 369 people, “click like if you like it” helped only a post that had already spread widely.</source>
+        <translation>Unter 369 Personen half „klick auf Gefällt mir, wenn es dir gefällt“ nur einem Beitrag, der schon weit verbreitet war.</translation>
+    </message>
+    <message>
+        <source>In 355 posts of 11 brands, a question went with more comments.</source>
+        <translation>In 355 Beiträgen von 11 Marken ging eine Frage mit mehr Kommentaren einher.</translation>
+    </message>
+    <message>
+        <source>People who ask, and above all those who ask again about the answer, are liked more because they seem to listen. They do not expect that themselves.</source>
+        <translation>Wer fragt, und vor allem wer zur Antwort nachfragt, wird mehr gemocht, weil er zuzuhören scheint. Die Fragenden selbst erwarten das nicht.</translation>
+    </message>
+    <message>
+        <source>In six studies, those who wrote to many people dwelt on themselves. Those who wrote to one person turned to that person, and to what would be of use.</source>
+        <translation>In sechs Studien blieben die, die an viele schrieben, bei sich selbst. Wer an eine Person schrieb, wandte sich ihr zu und dem, was ihr nützt.</translation>
+    </message>
+    <message>
+        <source>A voice like a person’s goes with trust, satisfaction and attachment. Only part of that voice can be seen in the words.</source>
+        <translation>Eine Stimme wie die eines Menschen geht mit Vertrauen, Zufriedenheit und Verbundenheit einher. Nur ein Teil davon ist an den Worten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Those who praise themselves expect more shared joy than they get. Bragging dressed up as modesty does worse than plain bragging. With credit to others beside it, the writer comes across as warmer and more able.</source>
+        <translation>Wer sich selbst lobt, erwartet mehr Mitfreude, als er bekommt. Als Bescheidenheit verkleidetes Prahlen wirkt schlechter als offenes. Mit Anerkennung für andere daneben wirkt man wärmer und fähiger.</translation>
+    </message>
+    <message>
+        <source>Video advertisements that showed the brand early, long or again and again were shared less.</source>
+        <translation>Werbevideos, die die Marke früh, lange oder immer wieder zeigten, wurden seltener geteilt.</translation>
+    </message>
+    <message>
+        <source>Advertisements with feeling were shared more, those with information made the brand look better. Where the brand belonged to the story, both happened.</source>
+        <translation>Anzeigen mit Gefühl wurden öfter geteilt, solche mit Information ließen die Marke besser aussehen. Wo die Marke zur Geschichte gehörte, geschah beides.</translation>
+    </message>
+    <message>
+        <source>Words of certainty (“always”, “guarantee”) went with more reactions, because they make a brand seem powerful. This speaks against the check, which looks after trust and not after reach.</source>
+        <translation>Worte der Gewissheit („immer“, „garantiert“) gingen mit mehr Reaktionen einher, weil sie eine Marke stark wirken lassen. Das spricht gegen die Prüfung, die auf Vertrauen achtet und nicht auf Reichweite.</translation>
+    </message>
+    <message>
+        <source>In over 4,000 posts, easier text got more reactions. In 115,000 posts on another network the difference was small.</source>
+        <translation>In über 4.000 Beiträgen bekam leichterer Text mehr Reaktionen. In 115.000 Beiträgen auf einem anderen Netzwerk war der Unterschied klein.</translation>
+    </message>
+    <message>
+        <source>51 people used one website in several versions. The one in plain words, without promotion, was easier to use by about a quarter.</source>
+        <translation>51 Personen nutzten eine Website in mehreren Fassungen. Die in schlichten Worten, ohne Werbung, war um etwa ein Viertel leichter zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Stock phrases got more reactions to news on Facebook, other marks of clickbait fewer. What a program took for clickbait was not reliably clicked more.</source>
+        <translation>Floskeln bekamen bei Nachrichten auf Facebook mehr Reaktionen, andere Zeichen von Klickködern weniger. Was ein Programm für Klickköder hielt, wurde nicht verlässlich öfter angeklickt.</translation>
+    </message>
+    <message>
+        <source>Across many studies, “others want it too” helped sales, while limits of time or number did not. Scarcity works only where people expect it, and not on those who see through it.</source>
+        <translation>In vielen Studien half „andere wollen es auch“ dem Verkauf, Grenzen von Zeit oder Menge dagegen nicht. Knappheit wirkt nur, wo man sie erwartet, und nicht bei denen, die sie durchschauen.</translation>
+    </message>
+    <message>
+        <source>When people easily see that somebody wants something of them, that person seems less sincere. Flattery is suspected at once.</source>
+        <translation>Wenn leicht zu sehen ist, dass jemand etwas will, wirkt diese Person weniger aufrichtig. Schmeichelei wird sofort verdächtigt.</translation>
+    </message>
+    <message>
+        <source>Says to tell of money, gifts, work and family ties in the post itself, where it is seen, and in plain words. The law differs from country to country.</source>
+        <translation>Rät, Geld, Geschenke, Arbeit und Verwandtschaft im Beitrag selbst zu nennen, wo man es sieht, und in klaren Worten. Das Recht ist von Land zu Land verschieden.</translation>
+    </message>
+    <message>
+        <source>After most delays, “thank you for your patience” made up for more than “sorry”. After harm, people first need to know how to protect themselves, then that somebody cares, then what happened.</source>
+        <translation>Nach den meisten Verzögerungen machte „danke für die Geduld“ mehr gut als „Entschuldigung“. Nach einem Schaden muss man zuerst wissen, wie man sich schützt, dann, dass es jemanden kümmert, dann, was geschah.</translation>
+    </message>
+    <message>
+        <source>In a dispute, “you” reads as an attack. People were less open to it, less convinced, and passed it on less than “we”.</source>
+        <translation>Im Streit liest sich „du“ wie ein Angriff. Man war dafür weniger offen, weniger überzeugt und gab es seltener weiter als „wir“.</translation>
+    </message>
+    <message>
+        <source>Being on the reader’s side is a matter of degree. It comes from who does what in a sentence and what stands first, not from the pronouns alone.</source>
+        <translation>Auf der Seite des Lesers zu sein ist eine Frage des Grades. Es kommt davon, wer in einem Satz was tut und was vorn steht, nicht allein von den Fürwörtern.</translation>
+    </message>
+    <message>
+        <source>People expect of each other what is enough, true, to the point and clear. They look for a reason when something is missing.</source>
+        <translation>Menschen erwarten voneinander, was genügt, wahr ist, zur Sache gehört und klar ist. Fehlt etwas, suchen sie nach einem Grund.</translation>
+    </message>
+    <message>
+        <source>Of 4,655 messages by 100 non-profits, three fifths informed, a quarter spoke with people, and a sixth asked them to act.</source>
+        <translation>Von 4.655 Nachrichten von 100 gemeinnützigen Organisationen informierten drei Fünftel, ein Viertel sprach mit Menschen, und ein Sechstel bat sie, etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>Speaking of oneself went with more reactions from new followers. After some months that was gone, and after a year it had turned round.</source>
+        <translation>Von sich zu sprechen ging mit mehr Reaktionen neuer Follower einher. Nach einigen Monaten war das vorbei, und nach einem Jahr hatte es sich umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Answering, useful information and reasons to come back make a dialogue. Answering matters more than asking.</source>
+        <translation>Antworten, nützliche Auskunft und Gründe wiederzukommen machen ein Gespräch. Antworten zählt mehr als Fragen.</translation>
+    </message>
+    <message>
+        <source>Emoji and stretched words make a writer seem sometimes warmer, and less able. Screen readers speak every emoji, and words in capitals are harder to read for people with dyslexia.</source>
+        <translation>Emoji und gedehnte Wörter lassen Schreibende manchmal wärmer und weniger fähig wirken. Bildschirmleser sprechen jedes Emoji, und Wörter in Großbuchstaben sind bei Legasthenie schwerer zu lesen.</translation>
+    </message>
+    <message>
+        <source>In over 1,000 talks with customers, concrete words left people more satisfied, because they felt listened to.</source>
+        <translation>In über 1.000 Gesprächen mit Kunden ließen konkrete Worte die Menschen zufriedener zurück, weil sie sich gehört fühlten.</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -1013,14 +1141,14 @@
     </message>
     <message>
         <source>Not enough yet to say anything useful. Who is one person this is for?</source>
-        <translation>Das ist noch zu wenig, um etwas Nützliches zu sagen. Für welche eine Person ist das?</translation>
+        <translation>Das ist noch zu wenig, um etwas Nützliches zu sagen. Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
-        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Das sieht nicht nach Englisch aus. Youward liest nur Englisch und lässt diesen Text in Ruhe.</translation>
     </message>
     <message>
-        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
         <translation>Das sieht nicht nach Englisch aus, darum wurden nur die Zeichen angesehen.</translation>
     </message>
     <message>
@@ -1089,7 +1217,7 @@
     </message>
     <message>
         <source>Who is one person this is for?</source>
-        <translation>Für welche eine Person ist das?</translation>
+        <translation>Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
         <source>Readers can see what they get.</source>
@@ -1101,7 +1229,7 @@
     </message>
     <message>
         <source>Readers learn about the limits, too.</source>
-        <translation>Die Leser erfahren auch von den Grenzen.</translation>
+        <translation>Die Leser erfahren auch, was nicht geht.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering.</source>
@@ -1121,7 +1249,7 @@
     </message>
     <message>
         <source>Readers can see what they get and learn about the limits, too.</source>
-        <translation>Die Leser sehen, was sie davon haben, und erfahren auch von den Grenzen.</translation>
+        <translation>Die Leser sehen, was sie davon haben, und erfahren auch, was nicht geht.</translation>
     </message>
     <message>
         <source>Readers can see what they get and are asked something worth answering.</source>
@@ -1137,7 +1265,7 @@
     </message>
     <message>
         <source>Readers can use this as it stands and learn about the limits, too.</source>
-        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und erfahren auch von den Grenzen.</translation>
+        <translation>Die Leser können damit etwas anfangen, so wie es dasteht, und erfahren auch, was nicht geht.</translation>
     </message>
     <message>
         <source>Readers can use this as it stands and are asked something worth answering.</source>
@@ -1153,15 +1281,15 @@
     </message>
     <message>
         <source>Readers learn about the limits, too and are asked something worth answering.</source>
-        <translation>Die Leser erfahren auch von den Grenzen und werden etwas gefragt, das eine Antwort wert ist.</translation>
+        <translation>Die Leser erfahren auch, was nicht geht, und werden etwas gefragt, das eine Antwort wert ist.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and have something to hold on to.</source>
-        <translation>Die Leser erfahren auch von den Grenzen und haben etwas Greifbares.</translation>
+        <translation>Die Leser erfahren auch, was nicht geht, und haben etwas Greifbares.</translation>
     </message>
     <message>
         <source>Readers learn about the limits, too and learn who deserves the credit.</source>
-        <translation>Die Leser erfahren auch von den Grenzen und davon, wem Anerkennung gebührt.</translation>
+        <translation>Die Leser erfahren auch, was nicht geht und wem Anerkennung gebührt.</translation>
     </message>
     <message>
         <source>Readers are asked something worth answering and have something to hold on to.</source>
@@ -1237,7 +1365,7 @@
     </message>
     <message>
         <source>its words are among yours</source>
-        <translation>die Wörter gehören zu deinen</translation>
+        <translation>die Wörter stehen unter „Meine Wörter“</translation>
     </message>
     <message>
         <source>a non-profit has to ask for this</source>
@@ -1294,6 +1422,10 @@
     <message>
         <source>what did someone do?</source>
         <translation>was hat jemand getan?</translation>
+    </message>
+    <message>
+        <source>what fact can a reader check?</source>
+        <translation>Welche Tatsache lässt sich prüfen?</translation>
     </message>
     <message>
         <source>who did the work?</source>
@@ -1364,6 +1496,10 @@
         <translation>worum geht es?</translation>
     </message>
     <message>
+        <source>which tip helps, even if they buy elsewhere?</source>
+        <translation>welcher Tipp hilft, auch wenn sie woanders kaufen?</translation>
+    </message>
+    <message>
         <source>what causes it?</source>
         <translation>woran liegt es?</translation>
     </message>
@@ -1395,7 +1531,7 @@
         <translation>Der Coach wartet. Mit {key} fragst du ihn.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
         <translation>Den ganzen Beitrag mit den Vorschlägen des Coachs sehen, neben deinem ({key})</translation>
     </message>
     <message>
@@ -1418,7 +1554,7 @@
         <translation>Der Coach startet neu. Du kannst weiterschreiben.</translation>
     </message>
     <message>
-        <source>The coach can't read this text. It tries again when you change it.</source>
+        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
         <translation>Der Coach kann diesen Text nicht lesen. Sobald du ihn änderst, versucht er es wieder.</translation>
     </message>
     <message>
@@ -1493,7 +1629,7 @@
     </message>
     <message>
         <source>You can go on writing. This report helps to mend the mistake; it holds nothing you wrote, and nobody gets it unless you send it.</source>
-        <translation>Du kannst weiterschreiben. Dieser Bericht hilft, den Fehler zu beheben; er enthält nichts von dem, was du geschrieben hast, und niemand bekommt ihn, wenn du ihn nicht verschickst.</translation>
+        <translation>Du kannst weiterschreiben. Dieser Bericht hilft, den Fehler zu beheben; er enthält nichts von dem, was du geschrieben hast, und niemand bekommt ihn, außer du verschickst ihn.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1949,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can't be opened on {network}.</source>
+        <source>A link in a post can&apos;t be opened on {network}.</source>
         <translation>Ein Link in einem Beitrag lässt sich auf {network} nicht öffnen.</translation>
     </message>
     <message>
@@ -1821,15 +1957,15 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}; der ganze Beitrag ist zu sehen.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, vor der Kürzung bei {fold}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, hinter der Kürzung bei {fold}.</translation>
     </message>
     <message>
@@ -1846,11 +1982,11 @@
     </message>
     <message>
         <source>{count} links; {network} takes {most}.</source>
-        <translation>{count} Links; {network} nimmt {most}.</translation>
+        <translation>{count} Links; {network} erlaubt {most}.</translation>
     </message>
     <message>
         <source>{count} tags; {network} takes {most}.</source>
-        <translation>{count} Hashtags; {network} nimmt {most}.</translation>
+        <translation>{count} Hashtags; {network} erlaubt {most}.</translation>
     </message>
 </context>
 <context>
@@ -1876,7 +2012,7 @@
     <name>Inspector</name>
     <message>
         <source>About the sentence at the caret</source>
-        <translation>Zum Satz an der Schreibmarke</translation>
+        <translation>Zum Satz am Cursor</translation>
     </message>
     <message>
         <source>No check found anything to weigh here.</source>
@@ -1899,7 +2035,7 @@
     </message>
     <message>
         <source>Guess</source>
-        <translation>Raten</translation>
+        <translation>Raten lassen</translation>
     </message>
     <message>
         <source>{kind} (guessed)</source>
@@ -1945,7 +2081,7 @@
     <name>Leaving</name>
     <message>
         <source>Put away in this post. {key} shows it again.</source>
-        <translation>In diesem Beitrag beiseitegelegt. Mit {key} zeigst du es wieder.</translation>
+        <translation>In diesem Beitrag beiseitegelegt. Mit {key} erscheint es wieder.</translation>
     </message>
     <message>
         <source>“{title}” is turned off.</source>
@@ -1956,8 +2092,8 @@
         <translation>Auf der Karte ist kein Hinweis.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can't become yours.</source>
-        <translation>Bei diesem Hinweis geht es um mehr als ein, zwei Wörter; das kann nicht zu deinen Wörtern.</translation>
+        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
+        <translation>Bei diesem Hinweis geht es um mehr als ein, zwei Wörter; so viel kann nicht zu deinen Wörtern gehören.</translation>
     </message>
     <message>
         <source>From now on “{title}” is fine {where}.</source>
@@ -2032,7 +2168,7 @@
     </message>
     <message>
         <source>The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. All of it is listed in this place, with a way back.</source>
-        <translation>Das Menü auf der Karte eines Hinweises (⋯) lässt ihn in Ruhe: hier, bei dieser Beitragsart oder überall. Alles davon steht dann an dieser Stelle, mit einem Weg zurück.</translation>
+        <translation>Über das Menü (⋯) auf der Karte eines Hinweises lässt der Coach ihn in Ruhe: hier, bei dieser Beitragsart oder überall. Alles davon steht dann an dieser Stelle, mit einem Weg zurück.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2398,11 +2534,11 @@
     <name>Openings</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation>Für welche eine Person ist das?</translation>
+        <translation>Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
         <source>Think of them, then write the first line to them. Or begin with one of these:</source>
-        <translation>Denk an sie und schreib ihr die erste Zeile. Oder beginne mit einem dieser Sätze (der Beitrag bleibt englisch):</translation>
+        <translation>Stell sie dir vor und schreib ihr die erste Zeile. Oder beginne mit einem dieser Sätze:</translation>
     </message>
     <message>
         <source>You asked about ___. The short answer: ___</source>
@@ -2489,14 +2625,14 @@
     <name>PostEditor</name>
     <message>
         <source>Who is one person this is for?</source>
-        <translation>Für welche eine Person ist das?</translation>
+        <translation>Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
         <source>Your post</source>
         <translation>Dein Beitrag</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
+        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
         <translation>Schreib hier deinen Beitrag. F8 geht zum nächsten Hinweis des Coachs, Umschalt+F8 zum vorigen.</translation>
     </message>
 </context>
@@ -2520,7 +2656,7 @@
     </message>
     <message>
         <source>The post on each network</source>
-        <translation>Der Beitrag auf jedem Netzwerk</translation>
+        <translation>Der Beitrag in jedem Netzwerk</translation>
     </message>
     <message>
         <source>Show posts as on a phone</source>
@@ -2622,7 +2758,7 @@
     </message>
     <message>
         <source>It speaks of {count} sentences: {parts}.</source>
-        <translation>Es geht um {count} Sätze: {parts}.</translation>
+        <translation>Betrifft {count} Sätze: {parts}.</translation>
     </message>
     <message>
         <source>For it: {reasons}.</source>
@@ -2642,27 +2778,27 @@
     </message>
     <message>
         <source>It is about us.</source>
-        <translation>Er handelt von uns.</translation>
+        <translation>Der Satz handelt von uns.</translation>
     </message>
     <message>
         <source>It is about the reader.</source>
-        <translation>Er handelt vom Leser.</translation>
+        <translation>Der Satz handelt vom Leser.</translation>
     </message>
     <message>
         <source>It shows something the reader can hold on to.</source>
-        <translation>Er zeigt etwas Greifbares.</translation>
+        <translation>Der Satz zeigt etwas Greifbares.</translation>
     </message>
     <message>
         <source>It asks the reader to do something.</source>
-        <translation>Er fordert den Leser zu etwas auf.</translation>
+        <translation>Der Satz fordert den Leser zu etwas auf.</translation>
     </message>
     <message>
         <source>It is a question.</source>
-        <translation>Er ist eine Frage.</translation>
+        <translation>Der Satz ist eine Frage.</translation>
     </message>
     <message>
         <source>It is about neither us nor the reader.</source>
-        <translation>Er handelt weder von uns noch vom Leser.</translation>
+        <translation>Der Satz handelt weder von uns noch vom Leser.</translation>
     </message>
     <message>
         <source>about us</source>
@@ -2837,7 +2973,7 @@
     </message>
     <message>
         <source>Hides the coach and its underlines until you turn it off again.</source>
-        <translation>Blendet den Coach und seine Unterstreichungen aus, bis du ihn wieder ausschaltest.</translation>
+        <translation>Blendet den Coach und seine Unterstreichungen aus, bis du den Modus wieder ausschaltest.</translation>
     </message>
     <message>
         <source>Font of the text</source>
@@ -2941,7 +3077,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>Sprache des Fensters</translation>
+        <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
         <source>Takes effect when Youward starts again. The coach reads English posts.</source>
@@ -3015,7 +3151,7 @@
         <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This file can't be opened: {reason}.</source>
+        <source>This file can&apos;t be opened: {reason}.</source>
         <translation>Diese Datei lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
@@ -3024,7 +3160,10 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation><numerusform>%n Einstellung importiert.</numerusform><numerusform>%n Einstellungen importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung importiert.</numerusform>
+            <numerusform>%n Einstellungen importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3276,7 @@
         <translation>„{name}“ ist keine Textdatei. Youward öffnet Dateien, die auf .txt oder .md enden.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
         <translation>„{name}“ lässt sich nicht lesen ({why}). Sieh nach, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
@@ -3153,11 +3292,11 @@
         <translation>„{name}“ enthält keinen lesbaren Text.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
+        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
         <translation>„{name}“ ist in einer Kodierung gespeichert, die sich nicht lesen lässt. Speichere die Datei als UTF-8 und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
         <translation>„{name}“ lässt sich nicht schreiben ({why}). Wähle einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
@@ -3177,7 +3316,7 @@
         <translation>{count} weitere ließen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
         <translation>Geöffnet. Sieh dir die Akzente und Umlaute an: Die Datei verrät nicht, wie ihre Buchstaben gespeichert sind.</translation>
     </message>
     <message>
@@ -3225,7 +3364,7 @@
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4. It is counted in.</source>
-        <translation>Setzt an das Ende jedes Teils seine Nummer, etwa 1/4. Sie ist mitgezählt.</translation>
+        <translation>Setzt an das Ende jedes Teils seine Nummer, etwa 1/4. Sie zählt mit.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3279,7 +3418,7 @@
         <translation>{count} von {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can't be cut</source>
+        <source>{count}, {over} over: this link can&apos;t be cut</source>
         <translation>{count}, {over} zu viel: Dieser Link lässt sich nicht kürzen</translation>
     </message>
     <message>
@@ -3545,7 +3684,7 @@
     </message>
     <message>
         <source>in a thank-you</source>
-        <translation>in einem Dank</translation>
+        <translation>in einem Dankeschön</translation>
     </message>
     <message>
         <source>in a story or quotation</source>
@@ -3557,7 +3696,7 @@
     </message>
     <message>
         <source>in a condolence</source>
-        <translation>in einem Beileid</translation>
+        <translation>in einer Beileidsbekundung</translation>
     </message>
     <message>
         <source>in a post of no special kind</source>

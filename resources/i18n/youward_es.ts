@@ -12,6 +12,10 @@
         <translation>Un coach para publicaciones en redes sociales. Funciona sin conexión: nada de lo que escribes sale de este equipo.</translation>
     </message>
     <message>
+        <source>On which terms, and with what</source>
+        <translation>Con qué condiciones y con qué bibliotecas</translation>
+    </message>
+    <message>
         <source>&amp;Licence</source>
         <translation>&amp;Licencia</translation>
     </message>
@@ -59,7 +63,7 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader's benefit first appears at character {number}.</source>
+        <source>The reader&apos;s benefit first appears at character {number}.</source>
         <translation>El beneficio para el lector aparece por primera vez en el carácter {number}.</translation>
     </message>
     <message>
@@ -67,11 +71,11 @@
         <translation>{whole} Eso queda tras el corte («… más») en {networks}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network}).</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network} y {more} más).</translation>
     </message>
 </context>
@@ -97,8 +101,12 @@
         <translation>Para que pueda …</translation>
     </message>
     <message>
-        <source>I'd like to hear back …</source>
+        <source>I&apos;d like to hear back …</source>
         <translation>Me gustaría que contesten …</translation>
+    </message>
+    <message>
+        <source>{prompt} It fills the blanks of suggestions: write it in the language of the post.</source>
+        <translation>{prompt} Rellena los huecos de las sugerencias: escríbelo en el idioma de la publicación.</translation>
     </message>
 </context>
 <context>
@@ -412,7 +420,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What's in it for them?</source>
+        <source>What&apos;s in it for them?</source>
         <translation>¿Qué ganan con esto?</translation>
     </message>
     <message>
@@ -452,8 +460,8 @@
         <translation>¿Por qué era fácil pasarlo por alto?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
-        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don't need to».</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
+        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don&apos;t need to».</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -600,19 +608,19 @@
         <translation>Reconoce los límites</translation>
     </message>
     <message>
-        <source>Saying what it can't do makes the rest believable.</source>
-        <translation>Decir lo que no puede hacer vuelve creíble lo demás.</translation>
+        <source>Saying what it can&apos;t do makes the rest believable.</source>
+        <translation>Decir lo que no puede hacer hace creíble lo demás.</translation>
     </message>
     <message>
         <source>After a failure, plain words about what happened and what comes next restore trust better than formulas.</source>
         <translation>Tras un fallo, contar con palabras sencillas qué pasó y qué viene después recupera la confianza mejor que las fórmulas hechas.</translation>
     </message>
     <message>
-        <source>A question you'd want answered</source>
+        <source>A question you&apos;d want answered</source>
         <translation>Una pregunta que busca respuesta</translation>
     </message>
     <message>
-        <source>People know something we don't. This asks.</source>
+        <source>People know something we don&apos;t. This asks.</source>
         <translation>La gente sabe algo que nosotros no. Esto lo pregunta.</translation>
     </message>
     <message>
@@ -624,7 +632,7 @@
         <translation>Quien pregunta, y vuelve a preguntar, parece más atento.</translation>
     </message>
     <message>
-        <source>Say that it's an ad</source>
+        <source>Say that it&apos;s an ad</source>
         <translation>Di que es publicidad</translation>
     </message>
     <message>
@@ -636,11 +644,11 @@
         <translation>¿Nos pagaron, nos lo regalaron o tenemos relación con ellos?</translation>
     </message>
     <message>
-        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
         <translation>Está bien en la cuenta de una marca que habla de su propio producto, y cuando hay una indicación clara al principio.</translation>
     </message>
     <message>
-        <source>Readers can't see yet that this is promotion</source>
+        <source>Readers can&apos;t see yet that this is promotion</source>
         <translation>Quien lee aún no puede ver que esto es promoción</translation>
     </message>
     <message>
@@ -656,7 +664,7 @@
         <translation>Grandes palabras, ninguna prueba</translation>
     </message>
     <message>
-        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
         <translation>Quien lee no puede comprobarlo. Quizá llame la atención; rara vez gana confianza.</translation>
     </message>
     <message>
@@ -701,7 +709,7 @@
     </message>
     <message>
         <source>Speaking to many keeps the mind on oneself; speaking to one person turns it to what is useful.</source>
-        <translation>Hablar a muchos mantiene la mente en uno mismo; hablar a una sola persona la lleva a lo que es útil.</translation>
+        <translation>Hablar a muchos hace pensar en uno mismo; hablar a una sola persona, en lo que es útil.</translation>
     </message>
     <message>
         <source>No way in</source>
@@ -725,14 +733,14 @@
     </message>
     <message>
         <source>What makes a dialogue is that answers get answered.</source>
-        <translation>Lo que hace un diálogo es que las respuestas reciban respuesta.</translation>
+        <translation>Hay diálogo cuando las respuestas reciben respuesta.</translation>
     </message>
     <message>
-        <source>A question that isn't asking</source>
+        <source>A question that isn&apos;t asking</source>
         <translation>Una pregunta que no pregunta</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
         <translation>La única respuesta que se ofrece somos nosotros, así que no es una pregunta de verdad.</translation>
     </message>
     <message>
@@ -792,7 +800,7 @@
         <translation>¿Qué cambia para ellos?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
         <translation>Está bien en una disculpa, una respuesta, un comunicado, una oferta de empleo o un mensaje de seguridad, cuando admitimos que no sabemos algo y cuando se reconoce el mérito de alguien por su nombre.</translation>
     </message>
     <message>
@@ -804,7 +812,7 @@
         <translation>Los anuncios audiovisuales que sacaban la marca pronto o no dejaban de mostrarla se compartieron menos.</translation>
     </message>
     <message>
-        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Estar del lado de quien lee depende de quién hace qué en una frase, no de contar pronombres.</translation>
     </message>
     <message>
@@ -825,7 +833,7 @@
     </message>
     <message>
         <source>This praises us</source>
-        <translation>Esto nos elogia</translation>
+        <translation>Aquí nos elogiamos</translation>
     </message>
     <message>
         <source>People who promote themselves overrate how pleased others are; credit to others keeps both warmth and respect.</source>
@@ -864,7 +872,7 @@
         <translation>¿Cuál es la novedad, y cuándo?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
         <translation>Está bien cuando la publicación da la respuesta, la promete para un día concreto, plantea un juego que luego resuelve o de verdad no la sabe.</translation>
     </message>
     <message>
@@ -912,7 +920,7 @@
         <translation>En casi todas las oraciones actuamos nosotros; quien lee aún no tiene papel.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
         <translation>¿Cuál de ellas podría empezar por quien lee o por aquello que usaría?</translation>
     </message>
     <message>
@@ -925,7 +933,7 @@
     </message>
     <message>
         <source>Roles in the sentence carry the you-attitude, step by step.</source>
-        <translation>Los roles dentro de la frase llevan la actitud «you», paso a paso.</translation>
+        <translation>Los roles en la frase sostienen, paso a paso, la actitud «you».</translation>
     </message>
     <message>
         <source>In an unpublished study, self-focus wore out with long-term followers.</source>
@@ -936,11 +944,11 @@
         <translation>Una disculpa esquiva</translation>
     </message>
     <message>
-        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
         <translation>No queda claro qué salió mal, para quién y qué pasa ahora.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what's next?</source>
+        <source>What happened, who was affected, what&apos;s next?</source>
         <translation>¿Qué pasó, a quién afectó, qué viene ahora?</translation>
     </message>
     <message>
@@ -954,6 +962,126 @@
     <message>
         <source>After most failures of service, thanking people for their patience did more than saying sorry; harm needs facts and care first.</source>
         <translation>Tras la mayoría de los fallos de servicio, agradecer la paciencia sirvió más que pedir perdón; si hay daño, primero hacen falta hechos y atención.</translation>
+    </message>
+    <message>
+        <source>Staff who wrote “I” instead of “we” seemed to feel and act for the customer, and customers were more satisfied. Saying “you” more often changed little and could do harm.</source>
+        <translation>El personal que escribía «yo» en vez de «nosotros» parecía sentir y actuar por el cliente, y los clientes quedaban más satisfechos. Decir más veces «tú» cambiaba poco y podía perjudicar.</translation>
+    </message>
+    <message>
+        <source>In 106,316 Facebook messages of 782 companies, humour and feeling went with more reactions. Price and availability alone went with fewer, and with more once both came together; deals brought clicks.</source>
+        <translation>En 106.316 mensajes de Facebook de 782 empresas, el humor y la emoción iban con más reacciones. El precio y la disponibilidad por sí solos iban con menos, y con más cuando se juntaban con lo anterior; las ofertas traían clics.</translation>
+    </message>
+    <message>
+        <source>Useful and interesting newspaper articles were passed on more. So were those that stirred awe, anger or worry, while sad ones were passed on less.</source>
+        <translation>Los artículos de prensa útiles e interesantes se compartían más. También los que despertaban asombro, enfado o preocupación; los tristes, menos.</translation>
+    </message>
+    <message>
+        <source>Advertisements that order (“Visit us”) made people feel guilty and pressed, the loyal customers most of all. They liked the brand less and gave it less of their money.</source>
+        <translation>Los anuncios que ordenan («Visítanos») hacían que la gente se sintiera culpable y presionada, sobre todo los clientes fieles. La marca les gustaba menos y le daban menos dinero.</translation>
+    </message>
+    <message>
+        <source>Across many studies, words that take a choice away make people somewhat angrier and readier to argue back. The effect is small and steady; most of the studies are about health.</source>
+        <translation>En muchos estudios, las palabras que quitan la elección enfadaban algo más y daban más ganas de replicar. El efecto es pequeño y constante; la mayoría de los estudios tratan de salud.</translation>
+    </message>
+    <message>
+        <source>Both said that they show posts to fewer people when these fish for likes, votes, shares, tags or comments. Asking for help or advice was let off. Such rules change.</source>
+        <translation>Ambas dijeron que muestran a menos gente las publicaciones que buscan me gusta, votos, compartidos, etiquetas o comentarios. Pedir ayuda o consejo quedaba fuera. Esas reglas cambian.</translation>
+    </message>
+    <message>
+        <source>Among 369 people, “click like if you like it” helped only a post that had already spread widely.</source>
+        <translation>Entre 369 personas, «dale a me gusta si te gusta» solo ayudó a una publicación que ya se había difundido mucho.</translation>
+    </message>
+    <message>
+        <source>In 355 posts of 11 brands, a question went with more comments.</source>
+        <translation>En 355 publicaciones de 11 marcas, una pregunta iba con más comentarios.</translation>
+    </message>
+    <message>
+        <source>People who ask, and above all those who ask again about the answer, are liked more because they seem to listen. They do not expect that themselves.</source>
+        <translation>Quienes preguntan, y sobre todo quienes preguntan de nuevo sobre la respuesta, caen mejor porque parecen escuchar. Ellos mismos no se lo esperan.</translation>
+    </message>
+    <message>
+        <source>In six studies, those who wrote to many people dwelt on themselves. Those who wrote to one person turned to that person, and to what would be of use.</source>
+        <translation>En seis estudios, quienes escribían a muchos se detenían en sí mismos. Quienes escribían a una persona se volvían hacia ella y hacia lo que le sería útil.</translation>
+    </message>
+    <message>
+        <source>A voice like a person’s goes with trust, satisfaction and attachment. Only part of that voice can be seen in the words.</source>
+        <translation>Una voz como la de una persona va con confianza, satisfacción y apego. Solo una parte de esa voz se ve en las palabras.</translation>
+    </message>
+    <message>
+        <source>Those who praise themselves expect more shared joy than they get. Bragging dressed up as modesty does worse than plain bragging. With credit to others beside it, the writer comes across as warmer and more able.</source>
+        <translation>Quienes se elogian esperan más alegría ajena de la que reciben. Presumir disfrazado de modestia sale peor que presumir sin más. Con reconocimiento a otros al lado, quien escribe parece más cálido y más capaz.</translation>
+    </message>
+    <message>
+        <source>Video advertisements that showed the brand early, long or again and again were shared less.</source>
+        <translation>Los anuncios en vídeo que mostraban la marca pronto, mucho rato o una y otra vez se compartían menos.</translation>
+    </message>
+    <message>
+        <source>Advertisements with feeling were shared more, those with information made the brand look better. Where the brand belonged to the story, both happened.</source>
+        <translation>Los anuncios con emoción se compartían más; los que informaban mejoraban la imagen de la marca. Donde la marca era parte de la historia, ocurrían las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Words of certainty (“always”, “guarantee”) went with more reactions, because they make a brand seem powerful. This speaks against the check, which looks after trust and not after reach.</source>
+        <translation>Las palabras de certeza («siempre», «garantía») iban con más reacciones, porque hacen que una marca parezca poderosa. Esto habla en contra de la comprobación, que cuida la confianza y no el alcance.</translation>
+    </message>
+    <message>
+        <source>In over 4,000 posts, easier text got more reactions. In 115,000 posts on another network the difference was small.</source>
+        <translation>En más de 4.000 publicaciones, el texto más fácil recibía más reacciones. En 115.000 publicaciones de otra red la diferencia era pequeña.</translation>
+    </message>
+    <message>
+        <source>51 people used one website in several versions. The one in plain words, without promotion, was easier to use by about a quarter.</source>
+        <translation>51 personas usaron un mismo sitio web en varias versiones. La escrita con palabras sencillas, sin promoción, resultaba alrededor de un cuarto más fácil de usar.</translation>
+    </message>
+    <message>
+        <source>Stock phrases got more reactions to news on Facebook, other marks of clickbait fewer. What a program took for clickbait was not reliably clicked more.</source>
+        <translation>Las frases hechas recibían más reacciones a noticias en Facebook; otras señales de ciberanzuelo, menos. Lo que un programa tomaba por ciberanzuelo no recibía más clics de forma fiable.</translation>
+    </message>
+    <message>
+        <source>Across many studies, “others want it too” helped sales, while limits of time or number did not. Scarcity works only where people expect it, and not on those who see through it.</source>
+        <translation>En muchos estudios, «otros también lo quieren» ayudaba a vender, mientras que los límites de tiempo o de cantidad no. La escasez solo funciona donde la gente la espera, y no con quien la ve venir.</translation>
+    </message>
+    <message>
+        <source>When people easily see that somebody wants something of them, that person seems less sincere. Flattery is suspected at once.</source>
+        <translation>Cuando se ve enseguida que alguien quiere algo, esa persona parece menos sincera. De la adulación se sospecha al instante.</translation>
+    </message>
+    <message>
+        <source>Says to tell of money, gifts, work and family ties in the post itself, where it is seen, and in plain words. The law differs from country to country.</source>
+        <translation>Dice que el dinero, los regalos y los lazos de trabajo o familia se cuenten en la propia publicación, donde se vea y con palabras claras. La ley cambia de un país a otro.</translation>
+    </message>
+    <message>
+        <source>After most delays, “thank you for your patience” made up for more than “sorry”. After harm, people first need to know how to protect themselves, then that somebody cares, then what happened.</source>
+        <translation>Tras la mayoría de los retrasos, «gracias por la paciencia» compensaba más que «perdón». Tras un daño, la gente necesita saber primero cómo protegerse, luego que a alguien le importa, y luego qué pasó.</translation>
+    </message>
+    <message>
+        <source>In a dispute, “you” reads as an attack. People were less open to it, less convinced, and passed it on less than “we”.</source>
+        <translation>En una disputa, «tú» se lee como un ataque. La gente estaba menos abierta, menos convencida y lo compartía menos que «nosotros».</translation>
+    </message>
+    <message>
+        <source>Being on the reader’s side is a matter of degree. It comes from who does what in a sentence and what stands first, not from the pronouns alone.</source>
+        <translation>Estar del lado del lector es cuestión de grado. Viene de quién hace qué en una frase y de lo que va primero, no solo de los pronombres.</translation>
+    </message>
+    <message>
+        <source>People expect of each other what is enough, true, to the point and clear. They look for a reason when something is missing.</source>
+        <translation>Las personas esperan unas de otras lo suficiente, lo verdadero, lo pertinente y lo claro. Si falta algo, buscan una razón.</translation>
+    </message>
+    <message>
+        <source>Of 4,655 messages by 100 non-profits, three fifths informed, a quarter spoke with people, and a sixth asked them to act.</source>
+        <translation>De 4.655 mensajes de 100 entidades sin ánimo de lucro, tres quintos informaban, un cuarto hablaba con la gente y un sexto le pedía que actuara.</translation>
+    </message>
+    <message>
+        <source>Speaking of oneself went with more reactions from new followers. After some months that was gone, and after a year it had turned round.</source>
+        <translation>Hablar de uno mismo iba con más reacciones de seguidores nuevos. A los pocos meses eso desaparecía y al año se había invertido.</translation>
+    </message>
+    <message>
+        <source>Answering, useful information and reasons to come back make a dialogue. Answering matters more than asking.</source>
+        <translation>Responder, dar información útil y razones para volver hacen un diálogo. Responder importa más que preguntar.</translation>
+    </message>
+    <message>
+        <source>Emoji and stretched words make a writer seem sometimes warmer, and less able. Screen readers speak every emoji, and words in capitals are harder to read for people with dyslexia.</source>
+        <translation>Los emojis y las palabras alargadas hacen que quien escribe parezca a veces más cálido y menos capaz. Los lectores de pantalla dicen cada emoji, y las mayúsculas cuestan más a las personas con dislexia.</translation>
+    </message>
+    <message>
+        <source>In over 1,000 talks with customers, concrete words left people more satisfied, because they felt listened to.</source>
+        <translation>En más de 1.000 conversaciones con clientes, las palabras concretas dejaban a la gente más satisfecha, porque se sentía escuchada.</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -1016,11 +1144,11 @@
         <translation>Aún no hay bastante para decir algo útil. ¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
-        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Esto no parece inglés. Youward solo lee inglés y deja este texto en paz.</translation>
     </message>
     <message>
-        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
         <translation>Esto no parece inglés, así que solo se han mirado los signos.</translation>
     </message>
     <message>
@@ -1296,6 +1424,10 @@
         <translation>¿qué hizo alguien?</translation>
     </message>
     <message>
+        <source>what fact can a reader check?</source>
+        <translation>¿Qué dato se puede comprobar?</translation>
+    </message>
+    <message>
         <source>who did the work?</source>
         <translation>¿quién hizo el trabajo?</translation>
     </message>
@@ -1364,6 +1496,10 @@
         <translation>¿de qué trata?</translation>
     </message>
     <message>
+        <source>which tip helps, even if they buy elsewhere?</source>
+        <translation>¿qué consejo ayuda, aunque compren en otro sitio?</translation>
+    </message>
+    <message>
         <source>what causes it?</source>
         <translation>¿qué lo causa?</translation>
     </message>
@@ -1392,10 +1528,10 @@
     </message>
     <message>
         <source>The coach waits. {key} asks it.</source>
-        <translation>El coach espera. {key} le pregunta.</translation>
+        <translation>El coach espera. Pregúntale con {key}.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
         <translation>Ver la publicación entera con las sugerencias del coach, junto a la tuya ({key})</translation>
     </message>
     <message>
@@ -1418,7 +1554,7 @@
         <translation>El coach se está reiniciando. Puedes seguir escribiendo.</translation>
     </message>
     <message>
-        <source>The coach can't read this text. It tries again when you change it.</source>
+        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
         <translation>El coach no puede leer este texto. Lo intentará de nuevo cuando lo cambies.</translation>
     </message>
     <message>
@@ -1543,7 +1679,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Antes</translation>
+        <translation>Anteriores</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1710,7 @@
     </message>
     <message>
         <source>The bin is empty. A draft stays here for 30 days after you put it in.</source>
-        <translation>La papelera está vacía. Un borrador se queda aquí 30 días desde que lo pones.</translation>
+        <translation>La papelera está vacía. Un borrador permanece aquí 30 días desde que lo mueves.</translation>
     </message>
     <message>
         <source>Your drafts will be kept here, each with its versions, from the first word on.</source>
@@ -1706,11 +1842,11 @@
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation>Coincidencia anterior (Shift+Enter)</translation>
+        <translation>Coincidencia anterior (Mayúsculas+Intro)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>Coincidencia siguiente (Enter)</translation>
+        <translation>Coincidencia siguiente (Intro)</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -1813,7 +1949,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can't be opened on {network}.</source>
+        <source>A link in a post can&apos;t be opened on {network}.</source>
         <translation>En {network} no se puede abrir un enlace dentro de una publicación.</translation>
     </message>
     <message>
@@ -1821,15 +1957,15 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
         <translation>El beneficio para el lector empieza en {number}; se ve toda la publicación.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, antes del corte en {fold}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, tras el corte en {fold}.</translation>
     </message>
     <message>
@@ -1876,11 +2012,11 @@
     <name>Inspector</name>
     <message>
         <source>About the sentence at the caret</source>
-        <translation>Sobre la frase en el cursor</translation>
+        <translation>Sobre la frase del cursor</translation>
     </message>
     <message>
         <source>No check found anything to weigh here.</source>
-        <translation>Ninguna comprobación encontró aquí nada que valorar.</translation>
+        <translation>Ninguna comprobación encontró aquí nada que sopesar.</translation>
     </message>
     <message>
         <source>About this sentence</source>
@@ -1956,8 +2092,8 @@
         <translation>No hay ningún aviso en la tarjeta.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can't become yours.</source>
-        <translation>Este aviso trata de más de una o dos palabras, y eso no puede pasar a las tuyas.</translation>
+        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
+        <translation>Este aviso se refiere a más de una o dos palabras, y no pueden pasar a ser tuyas.</translation>
     </message>
     <message>
         <source>From now on “{title}” is fine {where}.</source>
@@ -2028,11 +2164,11 @@
     </message>
     <message>
         <source>Nothing is left alone yet</source>
-        <translation>Aún no se deja nada en paz</translation>
+        <translation>Todavía no hay nada en esta lista</translation>
     </message>
     <message>
         <source>The menu of a finding’s card (⋯) leaves it alone: here, in this kind of post, or everywhere. All of it is listed in this place, with a way back.</source>
-        <translation>El menú de la tarjeta de un aviso (⋯) lo deja en paz: aquí, en este tipo de publicación o en todas partes. Todo ello aparece en este lugar, con un camino de vuelta.</translation>
+        <translation>Desde el menú de la tarjeta de un aviso (⋯) se deja en paz: aquí, en este tipo de publicación o en todas partes. Todo aparece en esta lista, y desde ella puedes recuperarlo.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2496,8 +2632,8 @@
         <translation>Tu publicación</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
-        <translation>Escribe aquí tu publicación. F8 va al siguiente aviso del coach; Shift+F8, al anterior.</translation>
+        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
+        <translation>Escribe aquí tu publicación. F8 va al siguiente aviso del coach; Mayúsculas+F8, al anterior.</translation>
     </message>
 </context>
 <context>
@@ -2508,7 +2644,7 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation>Computadora</translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2528,7 +2664,7 @@
     </message>
     <message>
         <source>Show posts as on a computer</source>
-        <translation>Mostrar las publicaciones como en una computadora</translation>
+        <translation>Mostrar las publicaciones como en el escritorio</translation>
     </message>
     <message>
         <source>Show posts in light colours</source>
@@ -2540,11 +2676,11 @@
     </message>
     <message>
         <source>Choose where this post goes. Here you then see it as a reader meets it: where it is folded, what is cut off, and whether their benefit is in sight.</source>
-        <translation>Elige adónde va esta publicación. Aquí la verás como la encuentra quien la lee: dónde está el corte («… más»), qué sobra y si su beneficio queda a la vista.</translation>
+        <translation>Elige adónde va esta publicación. Aquí la verás como le llega a quien la lee: dónde está el corte («… más»), qué sobra y si su beneficio queda a la vista.</translation>
     </message>
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
-        <translation>Escribe una primera frase para un lector. Aquí verás cómo la encuentra.</translation>
+        <translation>Escribe una primera frase para un lector. Aquí verás cómo le llega.</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2739,7 @@
     </message>
     <message>
         <source>Changes to take or to leave</source>
-        <translation>Cambios para tomar o dejar</translation>
+        <translation>Cambios que puedes tomar o dejar</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2865,7 +3001,7 @@
     </message>
     <message>
         <source>How long a line of the text may get. 60 to 70 characters read best.</source>
-        <translation>Cuánto puede medir una línea del texto. De 60 a 70 caracteres se lee mejor.</translation>
+        <translation>Lo larga que puede ser una línea del texto. De 60 a 70 caracteres se lee mejor.</translation>
     </message>
     <message>
         <source> characters</source>
@@ -3015,7 +3151,7 @@
         <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>This file can't be opened: {reason}.</source>
+        <source>This file can&apos;t be opened: {reason}.</source>
         <translation>Este archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
@@ -3024,7 +3160,10 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation><numerusform>%n ajuste importado.</numerusform><numerusform>%n ajustes importados.</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste importado.</numerusform>
+            <numerusform>%n ajustes importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3276,7 @@
         <translation>«{name}» no es un archivo de texto. Youward abre archivos que terminan en .txt o .md.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
         <translation>«{name}» no se puede leer ({why}). Comprueba que está ahí y que se puede abrir.</translation>
     </message>
     <message>
@@ -3153,11 +3292,11 @@
         <translation>«{name}» no contiene texto que se pueda leer.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
-        <translation>«{name}» está escrito de una forma que no se puede leer. Guárdalo como UTF-8 y prueba otra vez.</translation>
+        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
+        <translation>«{name}» está escrito de una forma que no se puede leer. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
         <translation>«{name}» no se puede escribir ({why}). Elige otra carpeta u otro nombre.</translation>
     </message>
     <message>
@@ -3177,7 +3316,7 @@
         <translation>Otros que no se pudieron abrir: {count}.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
         <translation>Abierto. Fíjate en los acentos: el archivo no indica cómo están escritas sus letras.</translation>
     </message>
     <message>
@@ -3206,7 +3345,7 @@
     </message>
     <message>
         <source>The post could not be printed. Look at the printer and try again.</source>
-        <translation>La publicación no se pudo imprimir. Revisa la impresora y prueba otra vez.</translation>
+        <translation>La publicación no se pudo imprimir. Revisa la impresora e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3225,7 +3364,7 @@
     </message>
     <message>
         <source>Ends each part with its number, such as 1/4. It is counted in.</source>
-        <translation>Termina cada parte con su número, por ejemplo 1/4. También cuenta.</translation>
+        <translation>Termina cada parte con su número, por ejemplo 1/4. El número también cuenta.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -3279,7 +3418,7 @@
         <translation>{count} de {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can't be cut</source>
+        <source>{count}, {over} over: this link can&apos;t be cut</source>
         <translation>{count}, sobran {over}: este enlace no se puede cortar</translation>
     </message>
     <message>
@@ -3401,7 +3540,7 @@
     </message>
     <message>
         <source>Worth fixing: many readers may stop or turn away at these words.</source>
-        <translation>Conviene cambiarlo: con estas palabras, muchos lectores pueden detenerse o irse.</translation>
+        <translation>Conviene cambiarlo: con estas palabras, mucha gente puede dejar de leer o alejarse.</translation>
     </message>
     <message>
         <source>Look again: this may be right. Read it once as your reader would.</source>

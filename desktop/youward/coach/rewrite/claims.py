@@ -50,6 +50,6 @@ def says_for_whom(scene: Scene) -> Iterator[Draft]:
             continue
         text = f"{opened(words(scene, rank.nbor(1), last))} for {BLANK}: {BLANK}"
         yield from place(
-            scene, "S20", actor.clause.first().i, stop, text, ("whom?", "one fact a reader can check")
+            scene, "S20", actor.clause.first().i, stop, text, ("whom?", "what fact can a reader check?")
         )
         return

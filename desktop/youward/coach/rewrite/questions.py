@@ -63,7 +63,7 @@ def helps_first(scene: Scene) -> Iterator[Draft]:
     what = _named(scene, thing, stop)
     if what is not None:
         text = f"If you're looking for {what}, check {BLANK} first"
-        yield from place(scene, "S31", 0, stop, text, ("one tip that helps even if they buy elsewhere",))
+        yield from place(scene, "S31", 0, stop, text, ("which tip helps, even if they buy elsewhere?",))
 
 
 def says_where_it_comes_from(scene: Scene) -> Iterator[Draft]:
