@@ -9,7 +9,7 @@ else
     $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 endif
 
-.PHONY: install run test check lint bench quality gallery package lock clean
+.PHONY: install run test check lint bench quality gallery translations package lock clean
 
 install:
 	@test -n "$(PYTHON)" || { echo "Youward needs Python 3.11 or newer. Install it and try again." >&2; exit 2; }
