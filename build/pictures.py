@@ -9,10 +9,14 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from youward.ui.app import Room
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help" / "pictures"
 LARGEST = 60_000
@@ -26,6 +30,7 @@ POST = (
     "You can cancel up to an hour before you play, and the floodlights stay on until ten.\n\n"
     "What would make it easier for you to find a partner?"
 )
+MORE = "One more line about the courts, the lockers and the lights. " * 2
 DRAFTS = (
     "Winter hours at the pool",
     "You asked about parking",
@@ -92,7 +97,7 @@ def _draw() -> dict[str, QImage]:
         # The suggestion begins with its first blank, and has a picture of its own.
         blank = card.first_stop()
         in_panel, in_card = (blank.mapTo(widget, QPoint()).y() - GAP for widget in (window.panel, card))
-        return {
+        pictures = {
             "writing": _part(window.desk, QRect(0, 0, 520, 236)),
             "kinds": _part(window.desk, QRect(0, 0, 520, 84)),
             "coach": _part(window.panel, QRect(0, 0, 340, in_panel)),
@@ -100,9 +105,21 @@ def _draw() -> dict[str, QImage]:
             "drafts": _part(window.drafts, QRect(0, 0, 232, 250)),
             "settings": _part(dialog, QRect(0, 0, 520, 236)),
         }
+        dialog.close()
+        return {**pictures, "networks": _networks(room)}
     finally:
         room.session.close()
         room.close()
+
+
+def _networks(room: "Room") -> QImage:
+    desk = room.window.desk
+    room.session.texts.choose(("x", "linkedin"))
+    desk.editor.insertPlainText(MORE)
+    _wait(lambda done: room.session.report_changed.connect(lambda report: report and done()))
+    _wait(lambda done: QTimer.singleShot(SETTLE, done))
+    top = desk.networks.mapTo(desk, QPoint()).y()
+    return _part(desk, QRect(0, top - 5 * GAP, 520, desk.networks.height() + 6 * GAP))
 
 
 def _wait(begin: Callable[[Callable[[], None]], object]) -> None:
