@@ -70,7 +70,11 @@ _QT_PLUGINS = {
     "iconengines": "svgicon",
     "imageformats": "svg ico gif jpeg",
     "styles": "modernwindowsstyle windowsvistastyle macstyle",
+    "printsupport": "cupsprintersupport",
 }
+
+_QT_TRANSLATIONS = ("qtbase_de.qm", "qtbase_es.qm")
+_OUR_TRANSLATIONS = "youward/resources/i18n/*.qm"
 
 # Compiled code that is shipped with its debug symbols and was never rewritten after linking. What auditwheel
 # rewrote (numpy and its libraries) breaks when stripped; Qt is stripped by its makers.
@@ -98,6 +102,9 @@ _MUST = {
     "textblob/en/en-sentiment.xml": "the lexicon behind the hype check",
     "spacy/default_config.cfg": "spaCy's settings",
     "emoji/unicode_codes/emoji.json": "the names of emoji",
+    "*/translations/qtbase_de.qm": "Qt's own words in German",
+    "*/translations/qtbase_es.qm": "Qt's own words in Spanish",
+    "*.dist-info/METADATA": "the names and licences of the libraries that About lists",
 }
 _MUST_ON = {
     "linux": {
@@ -142,7 +149,6 @@ _MUST_NOT = {
     "*libgtk-3*": "it draws Qt's dialogs with a whole second toolkit",
     "*opengl32sw.dll": "nothing draws with OpenGL",
     "*qdirect2d.dll": "Qt uses another backend",
-    "*.qm": "no translation is shipped",
     "nltk_data/*": "TextBlob is used for its sentiment lexicon only",
     "*/corpora/*": "TextBlob is used for its sentiment lexicon only",
     "*spacy_lookups_data*": "the model brings its own",
@@ -180,6 +186,11 @@ def qt_plugin_wanted(path: str) -> bool:
     # "qt-plugin-wayland-egl" begins with the q that other names only have as a prefix.
     wanted = _QT_PLUGINS.get(plain.parent.name, "").split()
     return name in wanted or f"q{name}" in wanted
+
+
+def qt_translation_wanted(path: str) -> bool:
+    """Tell whether a file of Qt's translations is shipped."""
+    return PurePosixPath(path.replace("\\", "/")).name in _QT_TRANSLATIONS
 
 
 def stripped(path: str) -> bool:
@@ -232,6 +243,11 @@ def unwanted(files: Collection[str], modules: Collection[str]) -> list[str]:
         f"{file} ({why})"
         for file in sorted(files)
         if (why := next((w for pattern, w in _MUST_NOT.items() if fnmatchcase(file, pattern)), ""))
+    ]
+    found += [
+        f"{file} (the window doesn't speak this language)"
+        for file in sorted(files)
+        if file.endswith(".qm") and not (qt_translation_wanted(file) or fnmatchcase(file, _OUR_TRANSLATIONS))
     ]
     for why, names in LEFT_OUT.items():
         found += [f"the module {name} ({why})" for name in sorted(modules) if _within(name, names)]

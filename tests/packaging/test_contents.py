@@ -38,6 +38,9 @@ COMPLETE = {
     "py3langid/data/model.npz.xz",
     "lemminflect/resources/infl_lu.csv.gz",
     "textblob/en/en-sentiment.xml",
+    "PySide6/Qt/translations/qtbase_de.qm",
+    "PySide6/Qt/translations/qtbase_es.qm",
+    "emoji-2.16.0.dist-info/METADATA",
     "spacy/default_config.cfg",
     "emoji/unicode_codes/emoji.json",
 }
@@ -79,7 +82,8 @@ def test_each_system_has_its_own_window_plugin(contents: ModuleType) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6/Qt/plugins/generic/libqevdevmouseplugin.so",
         "PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6/Qt/translations/assistant_de.qm",
         "libgtk-3.so.0",
         "nltk_data/corpora/brown.zip",
         "spacy/tests/conftest.py",
@@ -107,7 +111,11 @@ def test_a_library_that_reports_on_its_users_is_recognised(contents: ModuleType)
 
 
 def test_names_that_only_look_alike_are_kept(contents: ModuleType) -> None:
-    files = {*COMPLETE, "youward/resources/phrases/corporate-speak.toml"}
+    files = {
+        *COMPLETE,
+        "youward/resources/phrases/corporate-speak.toml",
+        "youward/resources/i18n/youward_de.qm",
+    }
     assert contents.unwanted(files, {"sslike", "spacy.language", "spacy.lang.punctuation"}) == []
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from youward.ui import theme
 from youward.ui.editor.find import Wanted, beside, matches
 from youward.ui.editor.post_editor import PostEditor
+from youward.ui.flow import FlowLayout
 from youward.ui.icons import IconButton
 
 _TINT = 76
@@ -78,7 +79,8 @@ class FindBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        tools, replacing = QHBoxLayout(), QHBoxLayout()
+        # With large words they go on in a second row.
+        tools, replacing = FlowLayout(), QHBoxLayout()
         tools.setSpacing(0)
         for widget in (self.previous, self.next, self.match_case, self.whole_words, self.put_away):
             tools.addWidget(widget)

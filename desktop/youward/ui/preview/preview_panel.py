@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from youward.text.networks import Network
 from youward.text.post import find_marks
 from youward.ui import theme
+from youward.ui.flow import FlowLayout
 from youward.ui.labels import say, text_label
 from youward.ui.preview.post_preview import PostPreview
 from youward.ui.preview.preview_post import Look, PreviewPost
@@ -73,14 +74,18 @@ class PreviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._name_switches()
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE_SMALL)
-        head.setSpacing(0)
+        # With large words the second pair goes below the first.
+        head, pairs = QHBoxLayout(), FlowLayout()
+        head.setContentsMargins(theme.SPACE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
+        head.addLayout(pairs)
         for group in (self.screens, self.schemes):
-            if group is self.schemes:
-                head.addStretch(1)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
             for button in group.buttons():
-                head.addWidget(button)
+                row.addWidget(button)
+            pairs.addWidget(pair)
         self._cards.setSpacing(theme.SPACE_LARGE)
         page = QVBoxLayout(self._page)
         # The focus ring round the posts takes the rest.
