@@ -90,9 +90,8 @@ def test_every_page_has_a_heading_and_its_pictures() -> None:
     used = {file for page in read_pages() for file in re.findall(r"\((pictures/[^)]+)\)", page.source)}
     folder = paths.resources() / "help"
     of_the_readme = "pictures/window.png"
-    assert {*used, of_the_readme} == {
-        path.relative_to(folder).as_posix() for path in Path(folder, "pictures").iterdir()
-    }
+    there = {path.relative_to(folder).as_posix() for path in Path(folder, "pictures").iterdir()}
+    assert {*used, of_the_readme} == there
 
 
 def test_every_key_that_the_help_names_does_something(room: Room) -> None:
