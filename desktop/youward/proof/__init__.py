@@ -1,0 +1,1 @@
+"""Spelling and grammar, kept apart from coaching: marks never enter a report."""
