@@ -7,6 +7,7 @@ from collections.abc import Callable
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
 from youward.errors import ResourceError
+from youward.proof.mark import Mark, Subject, Wishes
 
 
 def report_on(text: str) -> Report:
@@ -36,3 +37,25 @@ def echo() -> Echo:
 
 def broken() -> Echo:
     raise ResourceError("The word lists are gone. Install Youward again.")
+
+
+class ProofEcho:
+    """Mark all of the text; "proof-exit", "proof-wait" and "proof-fall" in it do what they say."""
+
+    def marks(self, text: str, wishes: Wishes, pulse: Callable[[], None]) -> tuple[Mark, ...]:
+        if "proof-exit" in text:
+            os._exit(9)
+        if "proof-fall" in text:
+            raise ValueError("no")
+        while "proof-wait" in text:
+            time.sleep(0.02)
+            pulse()
+        return (Mark("proof.echo", Subject.SPELLING, 0, len(text), text),)
+
+
+def proof_echo() -> ProofEcho:
+    return ProofEcho()
+
+
+def no_proof() -> ProofEcho:
+    raise ResourceError("The rules are gone. Install Youward again.")

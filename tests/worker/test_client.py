@@ -14,9 +14,10 @@ import pytest
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
+from youward.proof.mark import Mark, Proofreading, Subject, Wishes
 from youward.worker.client import Client, State
 from youward.worker.protocol import Reporting
-from youward.worker.server import load_coach
+from youward.worker.server import load_coach, load_proofreader
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -29,10 +30,23 @@ PATIENCE = 60.0
 class Listener:
     reports: "queue.Queue[tuple[int, Report]]" = field(default_factory=queue.Queue)
     states: "queue.Queue[State]" = field(default_factory=queue.Queue)
+    proofs: "queue.Queue[tuple[int, tuple[Mark, ...] | None]]" = field(default_factory=queue.Queue)
+    order: list[str] = field(default_factory=list[str])
 
     def wait_for(self, state: State) -> None:
         while self.states.get(timeout=PATIENCE) is not state:
             pass
+
+    def hear(self, revision: int, report: Report) -> None:
+        self.order.append(f"report {revision}")
+        self.reports.put((revision, report))
+
+    def hear_proof(self, revision: int, marks: tuple[Mark, ...] | None) -> None:
+        self.order.append(f"proof {revision}")
+        self.proofs.put((revision, marks))
+
+    def proof(self) -> tuple[int, tuple[Mark, ...] | None]:
+        return self.proofs.get(timeout=PATIENCE)
 
     def report(self) -> tuple[int, Report]:
         return self.reports.get(timeout=PATIENCE)
@@ -47,13 +61,19 @@ def start(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     # The spawned process finds the misbehaving coaches on its path.
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
 
-    def begin(load: Callable[[], Reporting] = coaches.echo, budget: float = 2.0) -> tuple[Client, Listener]:
+    def begin(
+        load: Callable[[], Reporting] = coaches.echo,
+        budget: float = 2.0,
+        load_proof: Callable[[], Proofreading] = coaches.proof_echo,
+    ) -> tuple[Client, Listener]:
         listener = Listener()
         client = Client(
-            lambda revision, report: listener.reports.put((revision, report)),
+            listener.hear,
             listener.states.put,
             budget_seconds=budget,
             load=load,
+            on_proof=listener.hear_proof,
+            load_proof=load_proof,
         )
         clients.append(client)
         client.start()
@@ -64,8 +84,8 @@ def start(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
         client.stop()
 
 
-def submit(client: Client, revision: int, text: str) -> None:
-    client.submit(revision, text, Brief(), Options())
+def submit(client: Client, revision: int, text: str, proof: Wishes | None = None) -> None:
+    client.submit(revision, text, Brief(), Options(), proof)
 
 
 def test_the_newest_text_is_answered(start: Start) -> None:
@@ -236,3 +256,56 @@ def test_the_real_coach_answers_through_the_process(start: Start) -> None:
     submit(client, 1, "We're thrilled to announce our new booking app! Sign up NOW!!!")
     _, report = listener.report()
     assert "self-lead" in {f.check for f in report.findings}
+
+
+def test_marks_come_after_the_report_in_a_message_of_their_own(start: Start) -> None:
+    client, listener = start()
+    submit(client, 3, "text", Wishes())
+    assert listener.proof() == (3, (Mark("proof.echo", Subject.SPELLING, 0, 4, "text"),))
+    assert listener.order == ["report 3", "proof 3"]
+
+
+def test_nothing_is_proofread_or_loaded_unasked(start: Start) -> None:
+    client, listener = start(load_proof=coaches.no_proof)
+    submit(client, 1, "text")
+    assert listener.report()[0] == 1
+    # It would have failed to load.
+    submit(client, 2, "text", Wishes())
+    assert listener.proof() == (2, None)
+    assert listener.order == ["report 1", "report 2", "proof 2"]
+
+
+def test_a_report_does_not_wait_for_proofreading_and_old_marks_are_dropped(start: Start) -> None:
+    client, listener = start(budget=0.5)
+    submit(client, 1, "proof-wait", Wishes())
+    assert listener.report()[0] == 1
+    submit(client, 2, "next", Wishes())
+    assert listener.report()[0] == 2
+    assert listener.proof()[0] == 2
+    assert "proof 1" not in listener.order
+
+
+def test_a_text_that_proofreading_stumbles_over_keeps_its_report(start: Start) -> None:
+    client, listener = start()
+    submit(client, 1, "proof-fall", Wishes())
+    assert listener.proof() == (1, None)
+    submit(client, 2, "next", Wishes())
+    assert listener.proof()[1]
+
+
+def test_a_text_that_ends_the_process_when_proofread_is_read_without(start: Start) -> None:
+    client, listener = start()
+    submit(client, 1, "proof-exit", Wishes())
+    assert listener.proof() == (1, None)
+    assert [listener.report()[0], listener.report()[0]] == [1, 1]
+    submit(client, 2, "next", Wishes())
+    assert listener.proof()[0] == 2
+
+
+def test_the_real_proofreader_answers_through_the_process(start: Start) -> None:
+    client, listener = start(load_proof=load_proofreader)
+    submit(client, 1, "Dont loose the seperate jars.", Wishes())
+    revision, marks = listener.proof()
+    assert revision == 1
+    assert marks is not None
+    assert "seperate" in [mark.quote for mark in marks]

@@ -11,7 +11,7 @@ _LONG = 5
 
 
 def places_of(words: Iterable[str], text: str) -> list[Span]:
-    """Return where whole `words` and phrases stand in `text`, in any case, in the plural and the possessive."""
+    """Return where whole `words` and phrases stand in `text`, in any case, plurals too."""
     pieces = sorted((r"\s+".join(map(regex.escape, word.split())) for word in words if word.strip()), key=len)
     if not pieces:
         return []

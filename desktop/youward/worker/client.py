@@ -8,7 +8,7 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -16,8 +16,9 @@ from multiprocessing.context import SpawnProcess
 
 from youward.coach.options import NO_BRIEF, Brief, Options
 from youward.coach.report import Report
-from youward.worker.protocol import NEVER, Answer, Failed, Progress, Ready, Reporting, Request
-from youward.worker.server import load_coach, serve
+from youward.proof.mark import Mark, Proofreading, Wishes
+from youward.worker.protocol import NEVER, Answer, Failed, Progress, Proof, Ready, Reporting, Request
+from youward.worker.server import load_coach, load_proofreader, serve
 
 _BACK_OFF_SECONDS = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)
 _KILLS_BEFORE_ASIDE = 2
@@ -47,10 +48,19 @@ class _Worker:
     """What was sent last."""
     post: Request | None = None
     """What was sent last about the post."""
+    proofread: Request | None = None
+    """What is being proofread."""
+
+
+def _unheard(revision: int, marks: tuple[Mark, ...] | None) -> None:
+    """Do nothing with marks."""
 
 
 class Client:
-    """Own the analysis process. `on_report` and `on_state` are called on the client's thread.
+    """Own the analysis process. `on_report`, `on_proof` and `on_state` are called on the client's thread.
+
+    A post is proofread after its report, when the request says how. `on_proof` gets the revision and the
+    marks, None for a text that can't be proofread; what is to be said of an older text is dropped.
 
     Beside the post it takes one aside at a time, a text that is only tried out: it waits until the process
     has nothing to do for the post, and its report comes under a negative revision.
@@ -64,12 +74,17 @@ class Client:
         budget_seconds: float = 2.0,
         load_budget_seconds: float = 60.0,
         load: Callable[[], Reporting] = load_coach,
+        on_proof: Callable[[int, tuple[Mark, ...] | None], None] = _unheard,
+        load_proof: Callable[[], Proofreading] = load_proofreader,
     ) -> None:
         self._on_report = on_report
         self._on_state = on_state
         self._budget = budget_seconds
         self._load_budget = load_budget_seconds
         self._load = load
+        self._on_proof = on_proof
+        self._load_proof = load_proof
+        self._not_proofread: int | None = None
         self._context = get_context("spawn")
         self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
         self._lock = threading.Lock()
@@ -86,10 +101,12 @@ class Client:
         """Start the process; returns at once."""
         self._thread.start()
 
-    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
+    def submit(
+        self, revision: int, text: str, brief: Brief, options: Options, proof: Wishes | None = None
+    ) -> None:
         """Ask for a report; only the newest request is kept, and only its answer is delivered."""
         with self._lock:
-            self._newest = Request(revision, text, brief, options)
+            self._newest = Request(revision, text, brief, options, proof)
         self._wake()
 
     def try_out(self, revision: int, text: str, options: Options) -> None:
@@ -134,7 +151,8 @@ class Client:
 
     def _spawn(self) -> None:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs, self._load), name="coach", daemon=True)
+        serving = (theirs, self._load, self._load_proof)
+        process = self._context.Process(target=serve, args=serving, name="coach", daemon=True)
         try:
             process.start()
         except OSError:
@@ -154,14 +172,16 @@ class Client:
         request = self._next(worker)
         if request is None:
             return
+        ended = hash(request.text) == self._not_proofread
         try:
-            worker.connection.send(request)
+            worker.connection.send(replace(request, proof=None) if ended else request)
         except OSError:
             self._died()
             return
         worker.sent = request
         if not _is_aside(request.revision):
             worker.post = request
+            worker.proofread = None if ended or request.proof is None else request
         worker.heard = time.monotonic()
 
     def _next(self, worker: _Worker) -> Request | None:
@@ -225,6 +245,8 @@ class Client:
             worker.heard = time.monotonic()
         elif isinstance(message, Answer | Failed):
             self._answered(worker, message)
+        elif isinstance(message, Proof):
+            self._proofread(worker, message.revision, message.marks)
 
     def _answered(self, worker: _Worker, message: Answer | Failed) -> None:
         self._deaths = 0
@@ -247,6 +269,14 @@ class Client:
         elif message.revision >= newest:
             self._on_state(State.SET_ASIDE)
 
+    def _proofread(self, worker: _Worker, revision: int, marks: tuple[Mark, ...] | None) -> None:
+        if worker.proofread is not None and worker.proofread.revision == revision:
+            worker.proofread = None
+        with self._lock:
+            newest = self._newest.revision if self._newest is not None else revision
+        if revision >= newest:
+            self._on_proof(revision, marks)
+
     def _aside_answered(self, message: Answer | Failed) -> None:
         with self._lock:
             is_newest = self._aside is not None and self._aside.revision == message.revision
@@ -258,6 +288,10 @@ class Client:
         """Clear a dead or hung worker away and plan the next one."""
         worker = self._worker
         culprit = worker.sent if worker is not None and worker.heard else None
+        if worker is not None and culprit is None and worker.proofread is not None:
+            # The report was there already: the next process reads this text without proofreading it.
+            self._not_proofread = hash(worker.proofread.text)
+            self._on_proof(worker.proofread.revision, None)
         self._end_worker()
         self._back_off()
         if culprit is not None and _is_aside(culprit.revision):

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
+from youward.proof.mark import Mark, Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Request:
     text: str
     brief: Brief
     options: Options
+    proof: Wishes | None = None
+    """How to proofread the text after the report, None for not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """Bring the marks of proofreading on a revision, in a message of their own after its report."""
+
+    revision: int
+    marks: tuple[Mark, ...] | None
+    """None when the text could not be proofread."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Say in one sentence why a revision, or (revision -1) the coach itself, could not be served."""
 
@@ -46,7 +58,7 @@ class Failed:
     sentence: str
 
 
-Message = Ready | Progress | Answer | Failed
+Message = Ready | Progress | Answer | Proof | Failed
 NEVER = -1
 
 

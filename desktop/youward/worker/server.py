@@ -2,6 +2,7 @@
 
 import logging
 import signal
+import threading
 import time
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
@@ -9,6 +10,8 @@ from multiprocessing.connection import Connection
 
 from youward.errors import KnownError
 from youward.paths import log_folder
+from youward.proof.mark import Proofreading
+from youward.worker.proof_thread import ProofThread
 from youward.worker.protocol import (
     NEVER,
     Answer,
@@ -31,12 +34,42 @@ def load_coach() -> Reporting:
     return Coach.load()
 
 
+def load_proofreader() -> Proofreading:
+    """Load the engine that proofreads; only a text that is to be proofread needs it."""
+    from youward.proof.harper_engine import Harper
+
+    return Harper()
+
+
 class _NewerRequest(Exception):
     """Abandon work whose answer nobody waits for."""
 
 
-def serve(connection: Connection, load: Callable[[], Reporting] = load_coach) -> None:
+class _Pipe:
+    """Send from two threads, a whole message at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    def send(self, message: Message) -> bool:
+        """Return False when the other end is gone."""
+        try:
+            with self._lock:
+                self._connection.send(message)
+        except (BrokenPipeError, OSError):
+            return False
+        return True
+
+
+def serve(
+    connection: Connection,
+    load: Callable[[], Reporting] = load_coach,
+    load_proof: Callable[[], Proofreading] = load_proofreader,
+) -> None:
     """Load the coach, then answer the newest request until the other end closes."""
+    pipe = _Pipe(connection)
+    proof = ProofThread(load_proof, pipe.send)
     # Ctrl+C in a terminal is for the window; the worker ends when the pipe closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _log_to_file()
@@ -47,20 +80,22 @@ def serve(connection: Connection, load: Callable[[], Reporting] = load_coach) ->
         sentence = (
             str(error) if isinstance(error, KnownError) else "The coach could not start. See the log file."
         )
-        _send(connection, Failed(NEVER, sentence))
+        pipe.send(Failed(NEVER, sentence))
         return
-    if not _send(connection, Ready()):
+    if not pipe.send(Ready()):
         return
     while True:
         request = _newest(connection)
         if request is None:
             return
-        answer = _answer(connection, coach, request)
-        if answer is not None and not _send(connection, answer):
+        answer = _answer(connection, pipe, coach, request)
+        if answer is not None and not pipe.send(answer):
             return
+        if isinstance(answer, Answer) and request.proof is not None:
+            proof.ask(request)
 
 
-def _answer(connection: Connection, coach: Reporting, request: Request) -> Message | None:
+def _answer(connection: Connection, pipe: _Pipe, coach: Reporting, request: Request) -> Message | None:
     last = time.monotonic()
 
     def pulse() -> None:
@@ -70,7 +105,7 @@ def _answer(connection: Connection, coach: Reporting, request: Request) -> Messa
         now = time.monotonic()
         if now - last >= _PROGRESS_SECONDS:
             last = now
-            _send(connection, Progress(request.revision))
+            pipe.send(Progress(request.revision))
 
     try:
         return Answer(request.revision, coach.report(request.text, request.brief, request.options, pulse))
@@ -91,14 +126,6 @@ def _newest(connection: Connection) -> Request | None:
     except (EOFError, OSError):
         return None
     return request if isinstance(request, Request) else None
-
-
-def _send(connection: Connection, message: Message) -> bool:
-    try:
-        connection.send(message)
-    except (BrokenPipeError, OSError):
-        return False
-    return True
 
 
 def _log_to_file() -> None:
