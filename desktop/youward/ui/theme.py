@@ -109,8 +109,9 @@ class Theme:
 
 def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None:
     """Dress all windows, present and future, in `theme`; when `still`, nothing moves by itself."""
-    fusion = QStyleFactory.create("Fusion")
-    if app.style().name() != "fusion" and fusion is not None:
+    # Under a style sheet the application's style goes by another name.
+    fusion = QStyleFactory.create("Fusion") if not dress(app) else None
+    if fusion is not None:
         app.setStyle(fusion)
     app.setProperty(_DRESS, theme.name)
     _size_words(app)

@@ -1,8 +1,10 @@
 """Say how full a post is on a network, in words as well as in colour."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from youward.text.networks import Network
+from youward.text.post import Mask
 from youward.ui.wording import number, translate
 
 NEARLY = 0.8
@@ -19,10 +21,10 @@ class Fill:
     excess: int
 
     @classmethod
-    def of(cls, network: Network, text: str) -> "Fill":
-        """Count `text` the way `network` does; blanks at its end are not sent."""
-        text = text.rstrip()
-        return cls(network.title, network.length(text), network.limit, network.excess(text))
+    def of(cls, network: Network, sent: str, marks: Sequence[Mask]) -> "Fill":
+        """Count what is sent, in which `marks` were found, the way `network` does."""
+        length = network.length(sent, marks)
+        return cls(network.title, length, network.limit, network.excess(sent, marks))
 
     @property
     def tone(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from youward.paths import resources
 from youward.text.networks import Network, load_networks
+from youward.text.post import find_marks
 from youward.ui.flow import FlowLayout
 from youward.ui.networks.fill import Fill
 from youward.ui.settings import declared
@@ -106,8 +107,12 @@ class NetworkBar(QWidget):
         chosen = self._texts.networks
         if tuple(self.chips) != chosen:
             self._make_chips(chosen)
+        # Blanks at the end are not sent. Most networks share a text: its links and names are found once.
+        sent = {network: self._texts.of(network).rstrip() for network in self.chips}
+        marks = {text: find_marks(text) for text in set(sent.values())}
         for network, chip in self.chips.items():
-            fill = Fill.of(self.networks[network], self._texts.of(network))
+            text = sent[network]
+            fill = Fill.of(self.networks[network], text, marks[text])
             chip.show_fill(fill, own=self._texts.has_own(network))
 
     def _make_chips(self, chosen: tuple[str, ...]) -> None:
