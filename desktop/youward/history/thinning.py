@@ -1,6 +1,8 @@
 """Let the versions of long ago become fewer: all for a week, then one a day, then one a week."""
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -15,7 +17,7 @@ _DAILY_DAYS = 56
 """Days for which the last version of each day stays; after them it is the last of each week."""
 _MONDAY = 3
 """The weekday, from Monday, on which the count of days began: a Thursday."""
-_BATCH = 1000
+_BATCH = 500
 """Versions looked at in one step, so that none takes long."""
 
 
@@ -69,11 +71,13 @@ class Thinning:
         going: set[int] = set()
         seen = reached = 0
         now = self._records.now()
-        with plain_errors("thinning old versions"):
-            for draft, stamps in groupby(self._stamps(after), key=attrgetter("draft")):
+        # Closed before anything is written: a reading left open would write from an old state of the file.
+        with plain_errors("thinning old versions"), closing(self._rows(after)) as rows:
+            stamps = (Stamp(*row[:5], is_named=bool(row[5])) for row in rows)
+            for draft, group in groupby(stamps, key=attrgetter("draft")):
                 if seen >= _BATCH:
                     break
-                found = list(stamps)
+                found = list(group)
                 going |= superfluous(found, now)
                 seen, reached = seen + len(found), draft
             else:
@@ -86,10 +90,9 @@ class Thinning:
                 )
         return reached
 
-    def _stamps(self, after: int) -> Iterator[Stamp]:
-        rows = self._records.db.execute(
+    def _rows(self, after: int) -> sqlite3.Cursor:
+        return self._records.db.execute(
             "SELECT id, draft, network, number, made, name <> '' FROM versions "
             "WHERE draft > ? ORDER BY draft, network, number",
             (after,),
         )
-        return (Stamp(*row[:5], is_named=bool(row[5])) for row in rows)
