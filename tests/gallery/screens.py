@@ -15,6 +15,7 @@ from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.versions_dialog import VersionsDialog
@@ -125,7 +126,8 @@ def _sized(text: str, width: int, height: int = SIZE[1]) -> Callable[[Room], QWi
 
 
 def _settings(room: Room, query: str = "") -> QWidget:
-    dialog = SettingsDialog(room.session.settings, room.window)
+    about_drafts = history_rows(room.session.shelf.size())
+    dialog = SettingsDialog(room.session.settings, room.window, about_drafts)
     dialog.search.setText(query)
     return dialog
 
@@ -277,6 +279,7 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "smallest": seen(_sized(sample_post(), 420, 640)),
     "settings": seen(_settings),
     "settings-found": seen(lambda room: _settings(room, "colour")),
+    "settings-drafts": seen(lambda room: _settings(room, "drafts")),
     "settings-nothing": seen(lambda room: _settings(room, "zebra")),
     "versions": seen(_versions),
     "versions-compared": seen(_compared),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from youward.errors import HistoryError
+from youward.history.size import HistorySize
 from youward.history.store import Store
 from youward.history.values import DraftSummary
 
@@ -59,6 +60,13 @@ class Shelf(QObject):
     def name_version(self, identity: int, name: str) -> bool:
         """Keep a draft's text as it was saved last as a version with a name."""
         return self._changing(lambda: self._store.versions.name(identity, name))
+
+    def size(self) -> HistorySize | None:
+        """Return how much room the drafts and their backups take, None when the disk doesn't tell."""
+        try:
+            return self._store.size()
+        except HistoryError:
+            return None
 
     def _changing(self, act: Callable[[], object]) -> bool:
         try:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import accumulate
@@ -71,28 +71,47 @@ def _within(old: str, new: str) -> Iterator[Stretch]:
 def passages(old: str, new: str) -> list[Passage]:
     """Return where `new` differs from `old`, in text order; single words that stay count as changed."""
     before, after = _WORD.findall(old), _WORD.findall(new)
+    olds = list(accumulate((len(word) for word in before), initial=0))
+    news = list(accumulate((len(word) for word in after), initial=0))
+    found: list[Passage] = []
+    for is_same, i, j, k, m in _runs([word.rstrip() for word in before], [word.rstrip() for word in after]):
+        if not is_same:
+            _add(found, Passage(olds[i], olds[j], news[k], news[m]))
+            continue
+        for at in range(j - i):
+            one, other = before[i + at], after[k + at]
+            if one != other:
+                # The same word with another space or line break after it: only that is changed.
+                word = len(one.rstrip())
+                _add(
+                    found,
+                    Passage(olds[i + at] + word, olds[i + at + 1], news[k + at] + word, news[k + at + 1]),
+                )
+    return found
+
+
+def _runs(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """Yield whether words are the same, and where they begin and end in both texts."""
     first = _alike(before, after)
     last = _alike(before[first:][::-1], after[first:][::-1])
+    yield True, 0, first, 0, first
     changed, into = before[first : len(before) - last], after[first : len(after) - last]
     # Looking at every word is slow in a long text, and words that stand everywhere in it tell little.
     matcher = SequenceMatcher(None, changed, into, autojunk=max(len(changed), len(into)) > _LONG)
     codes = matcher.get_opcodes()
-    found: list[tuple[int, int, int, int]] = []
-    goes_on = False
     for number, (code, i, j, k, m) in enumerate(codes):
         inside = 0 < number < len(codes) - 1
-        if code == "equal" and not (inside and j - i < _FEWEST_KEPT):
-            goes_on = False
-        elif goes_on:
-            found[-1] = (found[-1][0], j, found[-1][2], m)
-        else:
-            found.append((i, j, k, m))
-            goes_on = True
-    olds = list(accumulate((len(word) for word in before), initial=0))
-    news = list(accumulate((len(word) for word in after), initial=0))
-    return [
-        Passage(olds[first + i], olds[first + j], news[first + k], news[first + m]) for i, j, k, m in found
-    ]
+        is_same = code == "equal" and not (inside and j - i < _FEWEST_KEPT)
+        yield is_same, first + i, first + j, first + k, first + m
+    yield True, len(before) - last, len(before), len(after) - last, len(after)
+
+
+def _add(found: list[Passage], passage: Passage) -> None:
+    """Add a passage; one that follows the last one without anything between becomes part of it."""
+    if found and (found[-1].old_end, found[-1].new_end) == (passage.old_start, passage.new_start):
+        passage = replace(passage, old_start=found[-1].old_start, new_start=found[-1].new_start)
+        found.pop()
+    found.append(passage)
 
 
 def two_sides(old: str, new: str, found: Sequence[Passage]) -> tuple[list[Stretch], list[Stretch]]:

@@ -20,6 +20,7 @@ from youward.ui.help.pages import page_for
 from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.versions_dialog import VersionsDialog
@@ -104,7 +105,8 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show all settings."""
-        dialog = SettingsDialog(self._session.settings, self._window)
+        about_drafts = history_rows(self._session.shelf.size())
+        dialog = SettingsDialog(self._session.settings, self._window, about_drafts)
         dialog.exec()
         dialog.deleteLater()
 

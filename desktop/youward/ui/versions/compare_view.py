@@ -1,6 +1,6 @@
 """Show two texts side by side, word by word, and go from one change to the next."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -35,6 +35,7 @@ class CompareView(QWidget):
         grid.setHorizontalSpacing(theme.SPACE)
         grid.setVerticalSpacing(theme.GRID)
         for column, (title, view) in enumerate(zip(self._titles, (self.old, self.new), strict=True)):
+            title.setAlignment(Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(title, 0, column)
             grid.addWidget(view, 1, column)
             grid.setColumnStretch(column, 1)

@@ -48,17 +48,20 @@ def turn_words(change: Turn, title: Callable[[str], str]) -> str:
     """Return "Fixed: … New: …" with the titles of the checks, "" when nothing came or went."""
     said: list[str] = []
     if change.fixed:
-        said.append(translate("Versions", "Fixed: {checks}.").format(checks=_listed(change.fixed, title)))
+        said.append(_ended(translate("Versions", "Fixed: {checks}."), change.fixed, title))
     if change.new:
-        said.append(translate("Versions", "New: {checks}.").format(checks=_listed(change.new, title)))
+        said.append(_ended(translate("Versions", "New: {checks}."), change.new, title))
     return " ".join(said)
 
 
 def found_words(found: Sequence[Found], title: Callable[[str], str]) -> str:
     """Return what was found in a version that none is before, "" for nothing."""
     checks = tuple(dict.fromkeys(one.check for one in found))
-    return translate("Versions", "Found: {checks}.").format(checks=_listed(checks, title)) if checks else ""
+    return _ended(translate("Versions", "Found: {checks}."), checks, title) if checks else ""
 
 
-def _listed(checks: Sequence[str], title: Callable[[str], str]) -> str:
-    return ", ".join(title(check) for check in checks)
+def _ended(sentence: str, checks: Sequence[str], title: Callable[[str], str]) -> str:
+    titles = [title(check) for check in checks]
+    # Some titles have a comma inside, some end with a question mark.
+    glue = "; " if any("," in one for one in titles) else ", "
+    return sentence.format(checks=glue.join(titles)).replace("?.", "?")

@@ -1,7 +1,7 @@
 """Draw the versions of a post in a list: the time at the left, beside it what the version is."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -80,8 +80,11 @@ class _Rows(QStyledItemDelegate):
             theme.SPACE_SMALL, theme.SPACE_SMALL, -theme.SPACE_SMALL, -theme.SPACE_SMALL
         )
         metrics = QFontMetrics(option.font)
-        ink = option.palette.color(QPalette.ColorRole.Text)
-        muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
+        # Not the widget's palette: there the style sheet makes words fainter than ours may be.
+        palette = QGuiApplication.palette()
+        ink = palette.color(QPalette.ColorRole.Text)
+        is_chosen = option.state & QStyle.StateFlag.State_Selected
+        muted = ink if is_chosen else palette.color(QPalette.ColorRole.PlaceholderText)
         times = metrics.horizontalAdvance(_WIDEST_TIME) + theme.SPACE_SMALL
         line = QRect(box.topLeft() + QPoint(times, 0), QSize(box.width() - times, metrics.lineSpacing()))
         painter.setFont(option.font)

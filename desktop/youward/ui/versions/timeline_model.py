@@ -179,10 +179,12 @@ class TimelineModel(QAbstractListModel):
             old = self._text(before.id) if before else ""
             self._changes[pair] = words_changed(old or "", self._text(head.id) or "")
         added, left_out = self._changes[pair]
-        if before is None:
-            return self.tr("+{added} words").format(added=number(added))
         if not added and not left_out:
             return self.tr("same words")
+        if not left_out:
+            return self.tr("+{added} words").format(added=number(added))
+        if not added:
+            return self.tr("−{left_out} words").format(left_out=number(left_out))
         return self.tr("+{added} −{left_out} words").format(added=number(added), left_out=number(left_out))
 
 

@@ -30,7 +30,7 @@ from youward.ui.versions.timeline_list import TimelineList
 from youward.ui.versions.timeline_model import TimelineModel, network_name
 from youward.ui.wording import number, translated
 
-_WIDTH, _HEIGHT = 1120, 720
+_WIDTH, _HEIGHT = 1060, 720
 _LIST = 340
 _BEFORE, _STANDING = "before", "standing"
 
@@ -117,6 +117,9 @@ class VersionsDialog(QDialog):
         column.setContentsMargins(theme.SPACE_SMALL, 0, 0, 0)
         column.setSpacing(theme.SPACE_SMALL)
         column.addLayout(head)
+        # Room for two lines, so that the texts below stay where they are.
+        self.findings.setMinimumHeight(2 * self.findings.fontMetrics().lineSpacing())
+        self.findings.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.findings)
         column.addWidget(self.compare, 1)
         column.addLayout(steps)
@@ -198,7 +201,7 @@ class VersionsDialog(QDialog):
             self.other.addItem(self.tr("The version before it"), _BEFORE)
             self.other.addItem(self.tr("The text as it stands"), _STANDING)
             for head in self.model.heads():
-                self.other.addItem(self._called(head), head.id)
+                self.other.addItem(self._called(head, head.name or head.words or self.tr("Empty")), head.id)
             self.other.setCurrentIndex(max(0, self.other.findData(wanted)))
 
     def _show(self) -> None:
@@ -220,8 +223,8 @@ class VersionsDialog(QDialog):
         self.compare.show_texts(
             (self._session.versions.text(old.id) or "") if old else "",
             (self._session.versions.text(new.id) or "") if new else self._standing(chosen.network),
-            self._called(old) if old else "",
-            self._called(new) if new else self.tr("As it stands now"),
+            self._called(old, old.name) if old else "",
+            self._called(new, new.name) if new else self.tr("As it stands now"),
         )
         self._show_findings()
         before = self.model.before(chosen)
@@ -247,14 +250,16 @@ class VersionsDialog(QDialog):
             old, _ = self._sides
             said = self.tr("No difference.") if old is not None else self.tr("This is the first version.")
         elif at is None:
-            said = self.tr("Changes: {count}").format(count=number(count))
+            said = self.tr("Changes: {count}. Struck through: left out. Underlined: new.")
+            said = said.format(count=number(count))
         else:
             said = self.tr("Change {at} of {count}").format(at=number(at + 1), count=number(count))
         say(self._place, said)
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
         self.take.setEnabled(at is not None and self._is_with_standing())
-        self.take.setVisible(self._is_with_standing())
+        hint = self.tr("To bring back single passages, compare with the text as it stands.")
+        self.take.setToolTip(shown(keys.USE) if self._is_with_standing() else hint)
 
     def _is_with_standing(self) -> bool:
         old, new = self._sides
@@ -264,13 +269,12 @@ class VersionsDialog(QDialog):
         texts = self._session.texts
         return texts.of(network) if network else texts.common
 
-    def _called(self, head: VersionHead) -> str:
+    def _called(self, head: VersionHead, words: str) -> str:
         time = QDateTime.fromMSecsSinceEpoch(head.made)
         made = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-        words = head.name or head.words or self.tr("Empty")
         if self.texts.currentData() is None and self.texts.count() > 1:
             made = self.tr("{network} · {made}").format(network=network_name(head.network), made=made)
-        return self.tr("{made} · {words}").format(made=made, words=words)
+        return self.tr("{made} · {words}").format(made=made, words=words) if words else made
 
     def _title(self, check: str) -> str:
         return translated(self._catalogue.entry(check).title) if check in self._catalogue else check
