@@ -46,7 +46,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._find)
         self.rows: list[SettingRow] = []
         self._groups: list[tuple[QLabel, Sequence[SettingRow | InformationRow]]] = []
-        self._about_drafts = tuple(about_drafts)
+        self.about_drafts = tuple(about_drafts)
         self._nothing = text_label(tone="muted")
         say(self._nothing, self.tr("No setting has these words. Try one of them alone."))
         self._said = text_label(tone="muted")
@@ -64,8 +64,8 @@ class SettingsDialog(QDialog):
             group = [SettingRow(setting, self._settings) for setting in declared]
             self._add_group(rows, translated(title), group)
             self.rows += group
-        if self._about_drafts:
-            self._add_group(rows, self.tr("Drafts"), self._about_drafts)
+        if self.about_drafts:
+            self._add_group(rows, self.tr("Drafts"), self.about_drafts)
         rows.addWidget(self._nothing)
         rows.addStretch(1)
         scroll = QScrollArea()
