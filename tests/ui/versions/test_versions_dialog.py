@@ -33,7 +33,6 @@ def look(room: Room, act: Callable[[VersionsDialog], None]) -> None:
     def then(dialog: QWidget) -> None:
         assert isinstance(dialog, VersionsDialog)
         seen.append(dialog)
-        assert QTest.qWaitForWindowActive(dialog, PATIENCE)
         act(dialog)
         if dialog.isVisible():
             dialog.reject()
@@ -150,7 +149,7 @@ def test_a_version_comes_back_as_one_undo_step(room: Room) -> None:
     assert room.session.text == "You could book it later today"
 
 
-def test_single_passages_come_back_by_key(room: Room) -> None:
+def test_single_passages_come_back_by_key(room: Room, qtbot: QtBot) -> None:
     keep(
         room,
         "Come on Monday to the new hall and bring your tea",
@@ -162,6 +161,8 @@ def test_single_passages_come_back_by_key(room: Room) -> None:
         assert not dialog.take.isEnabled()
         dialog.other.setCurrentIndex(dialog.other.findText("The text as it stands"))
         assert not dialog.take.isEnabled()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
         QTest.keyClick(dialog, Qt.Key.Key_F8)
         QTest.keyClick(dialog, Qt.Key.Key_F8)
         QTest.keyClick(dialog, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)

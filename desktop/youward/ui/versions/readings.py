@@ -40,7 +40,9 @@ class Readings(QObject):
 
     def queue(self, heads: Iterable[VersionHead]) -> None:
         """Read the versions that were not read like this yet, in their order; drop what waits."""
-        self._waiting = deque(head for head in heads if head.reading != self.reading(head.network))
+        heads = tuple(heads)
+        readings = {network: self.reading(network) for network in {head.network for head in heads}}
+        self._waiting = deque(head for head in heads if head.reading != readings[head.network])
         if self._head is None:
             self._go_on()
 
