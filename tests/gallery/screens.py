@@ -11,12 +11,14 @@ from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
-from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
+from youward.ui.versions.bringing_back import BringingBack
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 Act = Callable[[QWidget], None]
 SIZE = (1240, 800)
@@ -124,19 +126,37 @@ def _sized(text: str, width: int, height: int = SIZE[1]) -> Callable[[Room], QWi
 
 
 def _settings(room: Room, query: str = "") -> QWidget:
-    dialog = SettingsDialog(room.session.settings, room.window)
+    about_drafts = history_rows(room.session.shelf.size())
+    dialog = SettingsDialog(room.session.settings, room.window, about_drafts)
     dialog.search.setText(query)
     return dialog
 
 
-def _versions(room: Room) -> QWidget:
-    coached(room, "We built a booking app.")
-    room.session.save(end_burst=True)
-    room.window.editor.set_text(QUIET)
-    room.session.edit(QUIET)
+def _versions(room: Room) -> VersionsDialog:
+    coached(room, "We built a booking app. Sign up NOW!!!")
+    for text in (MANY, sample_post(), QUIET):
+        room.session.save(end_burst=True)
+        room.window.editor.set_text(text)
+        room.session.edit(text)
+        until(lambda: room.session.coaching.is_up_to_date)
     room.session.save(end_burst=True)
     assert room.session.draft is not None
-    return VersionsDialog(room.session.shelf.versions(room.session.draft.id), room.window)
+    sample = room.session.versions.heads(room.session.draft.id)[1]
+    room.session.versions.name(sample.id, "Before the weekend")
+    return VersionsDialog(room.session, BringingBack(room.session, room.window.desk), room.window)
+
+
+def _compared(room: Room) -> QWidget:
+    dialog = _versions(room)
+    dialog.list.setCurrentIndex(dialog.model.row_of(dialog.model.heads()[2].id))
+    dialog.other.setCurrentIndex(dialog.other.findData(dialog.model.heads()[1].id))
+    dialog.compare.step(1)
+    return dialog
+
+
+def _no_versions(room: Room) -> QWidget:
+    room.session.new_draft()
+    return VersionsDialog(room.session, BringingBack(room.session, room.window.desk), room.window)
 
 
 def _reader_first(text: str) -> Callable[[Room], QWidget]:
@@ -259,9 +279,11 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "smallest": seen(_sized(sample_post(), 420, 640)),
     "settings": seen(_settings),
     "settings-found": seen(lambda room: _settings(room, "colour")),
+    "settings-drafts": seen(lambda room: _settings(room, "drafts")),
     "settings-nothing": seen(lambda room: _settings(room, "zebra")),
     "versions": seen(_versions),
-    "versions-none": seen(lambda room: VersionsDialog([], room.window)),
+    "versions-compared": seen(_compared),
+    "versions-none": seen(_no_versions),
     "reader-first": seen(_reader_first(MANY)),
     "reader-first-none": seen(_reader_first(QUIET)),
     "help": seen(lambda room: HelpDialog(parent=room.window)),

@@ -11,6 +11,9 @@ from youward.history.database import open_database, plain_errors
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
+from youward.history.size import HistorySize, size_of
+from youward.history.thinning import Thinning
+from youward.history.timeline import Timeline
 from youward.history.values import Draft, DraftSummary, label
 from youward.history.versions import Versions, is_over, record
 from youward.paths import resources
@@ -19,14 +22,16 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `network_texts` and `bin` hold what concerns those; `notice` says what had to be repaired,
-    "" for nothing.
+    `versions`, `timeline`, `thinning`, `network_texts` and `bin` hold what concerns those; `notice` says
+    what had to be repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
         self._db = connection
         self._records = Records(connection, now)
         self.versions = Versions(self._records)
+        self.timeline = Timeline(self._records)
+        self.thinning = Thinning(self._records)
         self.network_texts = NetworkTexts(self._records)
         self.bin = Bin(self._records)
         self.notice = notice
@@ -44,6 +49,11 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    def size(self) -> HistorySize:
+        """Return how much room the drafts and their backups take."""
+        with plain_errors("looking at your drafts' size"):
+            return size_of(self._db)
 
     def create_draft(self, text: str = "", *, kind: str = "", network: str = "") -> Draft:
         """Add a draft and return it."""

@@ -21,6 +21,7 @@ from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.theme import Theme, apply_theme
+from youward.ui.versions.thinner import Thinner
 from youward.ui.wording import translate
 from youward.worker.client import Client
 
@@ -97,6 +98,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
         store.close()
         raise
     session.coaching.attach(client)
+    Thinner(store, session)
     if store.notice:
         window.desk.notice.say(store.notice)
     elif is_first_start:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from youward.coach.options import Brief, Dismissal
+from youward.coach.options import Brief, Dismissal, Options
 from youward.coach.report import Finding, Report
 from youward.errors import HistoryError
 from youward.history.store import Store
-from youward.history.values import Draft, Version
+from youward.history.values import Draft
 from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
@@ -16,6 +16,8 @@ from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
 from youward.ui.texts import Texts
+from youward.ui.versions.found import found_in, reading_of
+from youward.ui.versions.version_shelf import VersionShelf
 
 _SENTENCE_ENDS = ".!?…\n"
 
@@ -40,6 +42,7 @@ class Session(QObject):
         self._store = store
         self.settings = settings
         self.shelf = Shelf(store, self)
+        self.versions = VersionShelf(store, self)
         self.guidance = Guidance(self)
         self.texts = Texts(self)
         self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
@@ -49,6 +52,7 @@ class Session(QObject):
         self._unsaved = False
         self._asked = False
         self.shelf.notice.connect(self.notice)
+        self.versions.notice.connect(self.notice)
         self.guidance.changed.connect(self._take_guidance)
         self.texts.chosen.connect(lambda: self._take_guidance(at_once=True))
         self.texts.turned.connect(self._turn)
@@ -92,6 +96,7 @@ class Session(QObject):
                 self._write()
             if end_burst and self._draft is not None:
                 self._store.versions.end_burst(self._draft.id)
+                self._note_found(self._draft.id)
         except HistoryError as error:
             self.saved_changed.emit(self.tr("Not saved"))
             self.notice.emit(str(error))
@@ -138,16 +143,6 @@ class Session(QObject):
         if is_open:
             self._take_up(None)
         return True
-
-    def restore(self, version: Version) -> None:
-        """Bring a version's text back where it stood; what stands now is kept as a version."""
-        if self.save(end_burst=True) and self._draft is not None:
-            try:
-                self._take_up(self._store.versions.restore(self._draft.id, version.id))
-                self.texts.turn_to(version.network)
-            except HistoryError as error:
-                self.notice.emit(str(error))
-            self.shelf.changed.emit()
 
     def ask_now(self) -> None:
         """Let the coach read the text as it stands, with the checks that wait to be asked."""
@@ -203,6 +198,16 @@ class Session(QObject):
         if before is None or before.changed != self._draft.changed:
             self.shelf.changed.emit()
 
+    def _note_found(self, draft: int) -> None:
+        """Keep with the version that was just kept what the coach says of it, if it speaks of these words."""
+        guidance = self.guidance
+        # A reading for versions knows no brief, and counts what was put away.
+        is_plain = not (self._asked or guidance.dismissed or guidance.brief.benefit)
+        if self.report is not None and self.coaching.is_up_to_date and is_plain:
+            reading = reading_of(self._options())
+            found = found_in(self.report)
+            self.versions.note_found_in_newest(draft, self.texts.place, self.text, found, reading)
+
     def _take_up(self, draft: Draft | None) -> None:
         own = self._store.network_texts.of(draft.id) if draft else {}
         self._draft = draft
@@ -217,9 +222,11 @@ class Session(QObject):
         self.coaching.forget()
         self._ask(at_once=True)
 
+    def _options(self) -> Options:
+        return replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
+
     def _ask(self, *, at_once: bool) -> None:
-        options = replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
-        self.coaching.ask(self.text, self.guidance.brief, options, at_once=at_once)
+        self.coaching.ask(self.text, self.guidance.brief, self._options(), at_once=at_once)
 
 
 def _sentence_ends(text: str) -> int:

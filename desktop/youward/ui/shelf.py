@@ -1,12 +1,13 @@
-"""List drafts, the bin and versions, and change what does not touch the text being written."""
+"""List drafts and the bin, and change what does not touch the text being written."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from youward.errors import HistoryError
+from youward.history.size import HistorySize
 from youward.history.store import Store
-from youward.history.values import DraftSummary, Version
+from youward.history.values import DraftSummary
 
 
 class Shelf(QObject):
@@ -56,17 +57,16 @@ class Shelf(QObject):
         """Remove a draft with its versions."""
         return self._changing(lambda: self._store.bin.delete(identity))
 
-    def versions(self, identity: int) -> list[Version]:
-        """List the versions of a draft, the oldest first."""
-        try:
-            return self._store.versions.of(identity)
-        except HistoryError as error:
-            self.notice.emit(str(error))
-            return []
-
     def name_version(self, identity: int, name: str) -> bool:
         """Keep a draft's text as it was saved last as a version with a name."""
         return self._changing(lambda: self._store.versions.name(identity, name))
+
+    def size(self) -> HistorySize | None:
+        """Return how much room the drafts and their backups take, None when the disk doesn't tell."""
+        try:
+            return self._store.size()
+        except HistoryError:
+            return None
 
     def _changing(self, act: Callable[[], object]) -> bool:
         try:

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
-from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.help.pages import page_for
 from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
+from youward.ui.versions.bringing_back import BringingBack
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 
 class Commands(QObject):
@@ -75,14 +77,10 @@ class Commands(QObject):
         """Show the versions of the open draft, with what was just typed among them."""
         if not self._session.save(end_burst=True):
             return
-        draft = self._session.draft
-        dialog = VersionsDialog(self._session.shelf.versions(draft.id) if draft else [], self._window)
-        answer = dialog.exec()
+        dialog = VersionsDialog(self._session, BringingBack(self._session, self._desk), self._window)
+        dialog.exec()
         dialog.deleteLater()
-        if answer:
-            chosen = dialog.chosen()
-            if chosen is not None:
-                self._session.restore(chosen)
+        self._desk.editor.setFocus()
 
     def search(self) -> None:
         """Go to the search field."""
@@ -107,7 +105,8 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show all settings."""
-        dialog = SettingsDialog(self._session.settings, self._window)
+        about_drafts = history_rows(self._session.shelf.size())
+        dialog = SettingsDialog(self._session.settings, self._window, about_drafts)
         dialog.exec()
         dialog.deleteLater()
 
