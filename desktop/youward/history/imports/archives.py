@@ -53,14 +53,22 @@ def linkedin_posts(source: Source, told: Progress | None = None) -> Iterator[Imp
     as told in github.com/Hermione-Granger-1176/linkedin-analyzer (core/text.py).
     """
     for row in rows_of(source, told):
-        text = row.get("ShareCommentary", "").replace("\r\n", "\n")
-        text = plain(text.replace('"\n"', "\n").replace('""', '"'))
+        text = plain(_unquoted(row.get("ShareCommentary", "")))
         shared = row.get("SharedUrl", "").strip()
         if shared and text and shared not in text:
             text = f"{text}\n\n{shared}"
         if text:
             link = row.get("ShareLink", "").strip()
             yield ImportedPost(text, milliseconds(row.get("Date", "")), "linkedin", link, link, Kind.LINKEDIN)
+
+
+def _unquoted(text: str) -> str:
+    lines = text.replace("\r\n", "\n").split("\n")
+    if '"\n"' in "\n".join(lines):
+        last = len(lines) - 1
+        lines = [line.removeprefix('"') if number else line for number, line in enumerate(lines)]
+        lines = [line.removesuffix('"') if number < last else line for number, line in enumerate(lines)]
+    return "\n".join(lines).replace('""', '"')
 
 
 def mastodon_posts(source: Source, told: Progress | None = None) -> Iterator[ImportedPost]:

@@ -17,7 +17,7 @@ _FRONT = "---"
 
 
 def json_posts(source: Source, told: Progress | None = None) -> Iterator[ImportedPost]:
-    """Yield a post for each line that is an object with a `text`; other keys are those of Youward's export."""
+    """Yield a post for each line that is an object with a `text`; its other keys are those of `exports`."""
     for number, line in enumerate(source.lines(told), start=1):
         if not line.strip():
             continue

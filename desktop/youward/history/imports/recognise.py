@@ -135,3 +135,7 @@ def _json_kind(head: str, name: str) -> Kind | None:
     if start.startswith("{"):
         return Kind.JSON_LINES
     return None
+
+
+def _shifted(told: Progress, before: int, read: int) -> None:
+    told(before + read)

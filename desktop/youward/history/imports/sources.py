@@ -1,4 +1,4 @@
-"""Open what a post may stand in as a stream of text: a file, or a file inside a zip; bounded, never on disk."""
+"""Open what posts stand in as a stream of text: a file or a file inside a zip, bounded, never unpacked."""
 
 import codecs
 import io

@@ -79,7 +79,9 @@ def layout_of(source: Source) -> Layout:
     if not lines:
         raise InputError(f"“{source.name}” is empty. Choose a file with posts in it.")
     delimiter = max(_DELIMITERS, key=lambda mark: _fit(lines, mark))
-    first = next(iter(_rows(iter(line + "\n" for line in lines), delimiter, source.name, lenient=True)), [])
+    first = next(
+        iter(_rows(iter(line + "\n" for line in lines), delimiter, source.name, lenient=True)), list[str]()
+    )
     known = {name for names in _NAMES.values() for name in names}
     cells = [cell.strip() for cell in first]
     has_names = any(_folded(cell) in known for cell in cells) or not any(
@@ -173,7 +175,7 @@ def _rows(lines: Iterator[str], delimiter: str, name: str, *, lenient: bool = Fa
 
 
 def _fit(lines: Sequence[str], delimiter: str) -> tuple[int, int]:
-    """Tell how well a mark parts these lines: how many rows have as many cells as most, and how many cells."""
+    """Tell how well a mark parts these lines: how many rows are alike, and their cells."""
     rows = list(_rows(iter(line + "\n" for line in lines[:_LOOKED_AT]), delimiter, "", lenient=True))
     cells, alike = Counter(len(row) for row in rows).most_common(1)[0]
     return (alike if cells > 1 else 0, cells)

@@ -19,7 +19,7 @@ KNOWN = (
     (Kind.X, re.compile(r"(?:.*/)?data/tweets?(?:-part\d+)?\.js")),
     (Kind.LINKEDIN, re.compile(r"(?:.*/)?Shares(?:_\d+)?\.csv")),
     (Kind.MASTODON, re.compile(r"(?:.*/)?outbox\.json")),
-    # Facebook: posts/your_posts_1.json, since 2023 your_facebook_activity/posts/your_posts__check_ins__….json.
+    # Facebook: posts/your_posts_1.json, since 2023 in a folder your_facebook_activity.
     (Kind.FACEBOOK, re.compile(r"(?:.*/)?posts/your_posts[^/]*\.json")),
 )
 
