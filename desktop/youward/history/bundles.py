@@ -7,6 +7,7 @@ import re
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from typing import IO
 from youward import __version__
 from youward.errors import HistoryError, KnownError
 from youward.history.backups import is_whole
+from youward.history.database import plain_errors
 from youward.history.exports.values import iso
 from youward.history.imports.plain_values import as_object, as_text
 
@@ -43,11 +45,13 @@ class Bundle:
 def pack(connection: sqlite3.Connection, settings: Path, target: Path, now: int) -> None:
     """Write a backup of the open store and the settings; raise HistoryError when the disk refuses.
 
+    What stood at `target` before stays there until the new one is whole.
+
     The database is copied by SQLite's own backup, so that it is whole while someone writes.
     """
     unfinished = target.with_name(f"{target.name}.unfinished-{os.getpid()}")
     try:
-        with _plain_errors(target), tempfile.TemporaryDirectory(prefix="youward-") as folder:
+        with plain_errors("backing up"), tempfile.TemporaryDirectory(prefix="youward-") as folder:
             copy = Path(folder) / _DATABASE
             with closing(sqlite3.connect(copy)) as database:
                 connection.backup(database)
@@ -100,9 +104,7 @@ def unpacked_bundle(path: Path, newest_schema: int) -> Generator[tuple[Bundle, P
             drafts = int(connection.execute("SELECT count(*) FROM drafts").fetchone()[0])
         made = manifest.get("made")
         yield (
-            Bundle(
-                made if isinstance(made, int) else 0, as_text(manifest.get("version")), drafts, settings
-            ),
+            Bundle(made if isinstance(made, int) else 0, as_text(manifest.get("version")), drafts, settings),
             database,
         )
 
@@ -172,8 +174,17 @@ def _plain_errors(path: Path) -> Generator[None]:
         yield
     except KnownError:
         raise
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, sqlite3.DatabaseError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        sqlite3.DatabaseError,
+    ) as error:
         raise _damaged(path) from error
     except OSError as error:
         why = error.strerror or str(error)
-        raise HistoryError(f"“{path.name}” can't be read or written ({why}). Choose another place.") from error
+        raise HistoryError(
+            f"“{path.name}” can't be read or written ({why}). Choose another place."
+        ) from error

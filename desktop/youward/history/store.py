@@ -6,6 +6,7 @@ from pathlib import Path
 
 from youward.errors import HistoryError
 from youward.history import search
+from youward.history.backup import Backup
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
 from youward.history.exported import Exports
@@ -21,8 +22,8 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `network_texts`, `bin`, `imports` and `exports` hold what concerns those; `notice` says what
-    had to be repaired, "" for nothing.
+    `versions`, `network_texts`, `bin`, `imports`, `exports` and `backup` hold what concerns those;
+    `notice` says what had to be repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
@@ -33,6 +34,7 @@ class Store:
         self.bin = Bin(self._records)
         self.imports = Imports(self._records)
         self.exports = Exports(self._records)
+        self.backup = Backup(self._records)
         self.notice = notice
 
     @classmethod

@@ -15,7 +15,16 @@ from youward.history.exports.writers import Format, write
 from youward.history.imports.recognise import recognise
 from youward.history.store import Store
 
-TEXTS = ["=1+1", "+1", "-1", "@all", "\tx", "Plain", "<script>alert(1)</script> & 'so' \ud83d", 'Two\nlines, "quoted"']
+TEXTS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@all",
+    "\tx",
+    "Plain",
+    "<script>alert(1)</script> & 'so' \ud83d",
+    'Two\nlines, "quoted"',
+]
 
 
 @pytest.fixture

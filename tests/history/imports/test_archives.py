@@ -32,7 +32,7 @@ TWEETS = "window.YTD.tweets.part0 = " + json.dumps(
 )
 SHARES = (
     "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\r\n"
-    '2018-10-10 20:19:24,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,'
+    "2018-10-10 20:19:24,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,"
     '"First line""\n""""\n""He said """"hi"""" to us",https://example.com,,MEMBER_NETWORK\r\n'
     "2018-10-11 08:00:00,https://www.linkedin.com/feed/update/2,,https://example.com/only-shared,,\r\n"
 )
@@ -65,7 +65,10 @@ FACEBOOK = json.dumps(
     [
         {
             "timestamp": 1539202764,
-            "data": [{"post": "Bei uns f\u00c3\u00bcr euch \u00f0\u009f\u008e\u00be"}, {"update_timestamp": 1}],
+            "data": [
+                {"post": "Bei uns f\u00c3\u00bcr euch \u00f0\u009f\u008e\u00be"},
+                {"update_timestamp": 1},
+            ],
             "attachments": [{"data": [{"external_context": {"url": "https://example.com"}}]}],
         },
         {"timestamp": 1539202765, "data": [], "title": "A saved a seller."},
@@ -148,7 +151,9 @@ def test_columns_are_guessed_by_what_stands_in_them_and_can_be_changed(tmp_path:
 
 def test_a_table_without_names_loses_no_row(tmp_path: Path) -> None:
     file = tmp_path / "t.csv"
-    file.write_text("2018-10-10,You can now book a table from your phone on Sundays.\n2018-10-11,Another one.\n")
+    file.write_text(
+        "2018-10-10,You can now book a table from your phone on Sundays.\n2018-10-11,Another one.\n"
+    )
     read = posts(file)
     assert [post.text for post in read][1] == "Another one."
     assert len(read) == 2

@@ -244,6 +244,8 @@ def test_a_line_of_a_gigabyte_is_refused_long_before_its_end(kind: Kind) -> None
 
 
 def test_formula_cells_and_markup_are_only_words(tmp_path: Path) -> None:
-    (file := tmp_path / "posts.csv").write_text("text\n\"=cmd|'/c calc'!A1\"\n'=1+1\n<script>alert(1)</script>\n")
+    (file := tmp_path / "posts.csv").write_text(
+        "text\n\"=cmd|'/c calc'!A1\"\n'=1+1\n<script>alert(1)</script>\n"
+    )
     texts = [post.text for post in recognise(file).posts()]
     assert texts == ["=cmd|'/c calc'!A1", "=1+1", "<script>alert(1)</script>"]
