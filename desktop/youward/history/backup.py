@@ -41,7 +41,7 @@ class Backup:
             return bundle
 
     def bring_back(self, path: Path, aside: Path, settings: Path) -> Bundle:
-        """Put what is here aside as a backup, then what is in the backup in its place, all of it or nothing."""
+        """Put what is here aside as a backup, then the backup in its place, all of it or nothing."""
         with unpacked_bundle(path, self._newest_schema()) as (bundle, database):
             aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             pack(self._db, settings, aside, self._records.now())

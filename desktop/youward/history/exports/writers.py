@@ -16,8 +16,8 @@ from youward.history.exports.values import ExportedPost, iso
 # A spreadsheet would run a cell that begins like this as a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _COLUMNS = ("id", "title", "text", "status", "network", "when", "link", "kind", "created", "changed")
-_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 60
+_UNFIT = re.compile(r'[\x00-\x1f\ud800-\udfff<>:"/\\|?*]+')
+_LONGEST_NAME = 50
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Posts</title>
 <style>
