@@ -1,13 +1,14 @@
 """Find drafts by their words. The index is made from the drafts: it may be lost, they may not."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import regex
 
 from youward.history.packing import unpacked
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
+_ADD = "INSERT INTO draft_words (rowid, title, body) VALUES (?, ?, ?)"
 # What SQLite says when the index or one of its tables is damaged; a full disk or a lock is neither.
 _DAMAGE_CODES = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT}
 
@@ -25,6 +26,16 @@ def index(db: sqlite3.Connection, identity: int, title: str, text: str) -> None:
         _insert(db, identity, title, text)
 
     if not _attempt(db, replace):
+        _attempt(db, lambda: rebuild(db))
+
+
+def index_new(db: sqlite3.Connection, drafts: Sequence[tuple[int, str, str]]) -> None:
+    """Make many new drafts findable, each an id, a title and a text, inside the caller's transaction."""
+
+    def add() -> None:
+        db.executemany(_ADD, [(i, _searchable(title), _searchable(text)) for i, title, text in drafts])
+
+    if not _attempt(db, add):
         _attempt(db, lambda: rebuild(db))
 
 
@@ -48,10 +59,7 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 
 def _insert(db: sqlite3.Connection, identity: int, title: str, text: str) -> None:
-    db.execute(
-        "INSERT INTO draft_words (rowid, title, body) VALUES (?, ?, ?)",
-        (identity, _searchable(title), _searchable(text)),
-    )
+    db.execute(_ADD, (identity, _searchable(title), _searchable(text)))
 
 
 def _attempt(db: sqlite3.Connection, change: Callable[[], object]) -> bool:
