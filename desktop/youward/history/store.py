@@ -8,6 +8,7 @@ from youward.errors import HistoryError
 from youward.history import search
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
+from youward.history.facts import Facts
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
@@ -19,8 +20,8 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `network_texts` and `bin` hold what concerns those; `notice` says what had to be repaired,
-    "" for nothing.
+    `versions`, `network_texts`, `bin` and `facts` hold what concerns those; `notice` says what had to be
+    repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
@@ -29,6 +30,7 @@ class Store:
         self.versions = Versions(self._records)
         self.network_texts = NetworkTexts(self._records)
         self.bin = Bin(self._records)
+        self.facts = Facts(self._records)
         self.notice = notice
 
     @classmethod

@@ -19,11 +19,11 @@ def told(history: History) -> Insight:
     check, count = ranked[0]
     if count == 1:
         sentence = words(
-            "Between first and last version, what changed is {check}, in one post.", check=Check(check)
+            "Between first and last version, what changed is “{check}”, in one post.", check=Check(check)
         )
     else:
         sentence = words(
-            "Between first and last version, what changed most often is {check}, in {count} posts.",
+            "Between first and last version, what changed most often is “{check}”, in {count} posts.",
             check=Check(check),
             count=count,
         )

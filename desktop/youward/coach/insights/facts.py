@@ -89,6 +89,8 @@ def _purpose(report: Report, text: str) -> str:
     sizes = {"give": 0, "connect": 0, "ask": 0}
     for sentence in report.sentences:
         sizes[_does(sentence)] += len(text[sentence.start : sentence.end].strip())
+    if not any(sizes.values()):
+        return "give"
     # An equal share of asking or talking marks a post more than what it tells beside that.
     return max(("ask", "connect", "give"), key=lambda purpose: sizes[purpose])
 

@@ -28,7 +28,7 @@ def told(history: History) -> Insight:
                 "{count} of the last {last} begin with the same words: {opening}.",
                 count=times,
                 last=min(_LAST, history.count),
-                opening=Quote(opening),
+                opening=Quote(opening[:1].upper() + opening[1:]),
             )
         )
     repeating = {r.id for r in history.records[-_LAST:] if times > 1 and r.facts.opening == opening}

@@ -10,7 +10,8 @@ _UNDATED = 30
 """Days after which "soon" has gone by."""
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "a few": 7, "a couple of": 3}
 _UNITS = {"hour": 1, "day": 1, "week": 7, "month": 31}
-_MONTHS = "january february march april may june july august september october november december".split()
+_NAMES = "january february march april may june july august september october november december"
+_MONTHS: dict[str, int] = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 _MONTH = f"({'|'.join(_MONTHS)})"
 _TOLD = (
     "post|share|tell|show|announce|reveal|publish|update|report|answer|write|send|draw|pick|name|"
@@ -22,6 +23,7 @@ _PROMISE = re.compile(
     rf"(?:{_TOLD})\b"
     rf"|\b(?:next|another|more|full|further|new)\s+(?:{_THINGS})\b"
     rf"|\b(?:{_THINGS})\s+(?:will|to follow|follows?|coming|come|at|on|by|in|next|tomorrow|tonight|soon)\b"
+    rf"|\b(?:{_THINGS})\b[^.!?]{{0,40}}\b(?:will follow|to follow|will come|are coming|is coming)\b"
     r"|\bmore\s+(?:soon|tomorrow|tonight|next|to come|on|to follow)\b"
     r"|\bstay tuned\b|\bwatch this space\b|\bcoming soon\b",
     re.IGNORECASE,
@@ -75,7 +77,7 @@ def _promise(sentence: str) -> Promise | None:
         return None
     if date := _DATE.search(sentence):
         day, month, other_month, other_day, bare = (part or "" for part in date.groups())
-        number = _MONTHS.index((month or other_month or bare).lower()) + 1
+        number = _MONTHS[(month or other_month or bare).lower()]
         return Promise(sentence, 0, f"{number:02}-{min(int(day or other_day or 31), 31):02}")
     if span := _IN.search(sentence):
         count, unit = span[1].lower(), span[2].lower()

@@ -46,8 +46,10 @@ def _promised(count: int) -> Words:
 
 
 def _followed(waiting: int, coming: int, count: int) -> Words:
+    if coming == count:
+        return words("Nothing of it is due yet.")
     if waiting == 0:
-        return words("Nothing of it is overdue.") if coming else words("Later posts take it up.")
+        return words("What was due is taken up in a later post.")
     if waiting == count == 1:
         return words("No later post takes it up, as far as the words show.")
     if waiting == 1:
