@@ -11,6 +11,7 @@ from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
 from youward.history.exported import Exports
 from youward.history.imported import Imports
+from youward.history.facts import Facts
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
@@ -25,8 +26,8 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `timeline`, `thinning`, `network_texts`, `bin`, `imports`, `exports` and `backup` hold what
-    concerns those; `notice` says what had to be repaired, "" for nothing.
+    `versions`, `timeline`, `thinning`, `network_texts`, `bin`, `facts`, `imports`, `exports` and `backup` hold
+    what concerns those; `notice` says what had to be repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
@@ -40,6 +41,7 @@ class Store:
         self.imports = Imports(self._records)
         self.exports = Exports(self._records)
         self.backup = Backup(self._records)
+        self.facts = Facts(self._records)
         self.notice = notice
 
     @classmethod

@@ -12,6 +12,7 @@ from youward.history.values import Draft
 from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
+from youward.ui.insights.filler import Filler
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
@@ -48,6 +49,7 @@ class Session(QObject):
         self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
         self.coaching = Coaching(self)
         self.autosave = Autosave(self)
+        self.filler = Filler(store, self.coaching, settings, self)
         self._draft: Draft | None = None
         self._unsaved = False
         self._asked = False
@@ -108,6 +110,7 @@ class Session(QObject):
         """Save all, end the burst; return False when the text could not be saved."""
         if not self.save(end_burst=True):
             return False
+        self.filler.stop()
         self.settings.write()
         return True
 
@@ -175,6 +178,7 @@ class Session(QObject):
 
     def _note_change(self) -> None:
         self._unsaved = True
+        self.filler.pause()
         self.saved_changed.emit(self.tr("Not saved yet"))
         self.autosave.changed()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from youward.errors import HistoryError
 from youward.history.size import HistorySize
+from youward.history.facts import KeptPost
 from youward.history.store import Store
 from youward.history.values import DraftSummary
 
@@ -29,6 +30,26 @@ class Shelf(QObject):
         except HistoryError as error:
             self.notice.emit(str(error))
             return []
+
+    def kept_posts(
+        self, version: int, *, after: int, limit: int, since: int, published: bool
+    ) -> list[KeptPost]:
+        """Return a page of the posts whose facts are known, as `history.facts` does."""
+        try:
+            return self._store.facts.posts(
+                version, after=after, limit=limit, since=since, published=published
+            )
+        except HistoryError as error:
+            self.notice.emit(str(error))
+            return []
+
+    def published(self) -> int:
+        """Return how many posts are published, 0 when that can't be read."""
+        try:
+            return self._store.facts.published()
+        except HistoryError as error:
+            self.notice.emit(str(error))
+            return 0
 
     def add(self, text: str, title: str) -> int:
         """Add a draft with its text as the first version; return its id, 0 when the disk refuses."""

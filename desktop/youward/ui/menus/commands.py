@@ -110,6 +110,19 @@ class Commands(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def show_insights(self) -> None:
+        """Show what the posts have in common, and open the one that the writer goes to from there."""
+        # Loaded here: the library of its charts takes its time.
+        from youward.ui.insights.insights_dialog import InsightsDialog
+
+        if not self._session.save():
+            return
+        dialog = InsightsDialog(self._session, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.chosen:
+            self._session.open_draft(dialog.chosen)
+
     def next_focus(self) -> None:
         """Light the sentence, then the paragraph, then everything again."""
         settings = self._session.settings

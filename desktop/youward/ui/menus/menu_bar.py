@@ -174,6 +174,8 @@ def _view(do: Commands, leaving: Leaving, columns: Columns, write: WritingComman
         Item(translate("Menus", "&Focus"), do.next_focus, "Ctrl+Shift+J"),
         Item(translate("Menus", "T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
         LINE,
+        Item(translate("Menus", "&Insights…"), do.show_insights, keys.INSIGHTS),
+        LINE,
         # Where + needs Shift, the same key without it does as well.
         Item(translate("Menus", "&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),
         Item(translate("Menus", "&Smaller text"), lambda: write.zoom(-1), "Ctrl+-"),

@@ -83,6 +83,9 @@ FINE_IN = Names("coach/fine_in", ())
 NOT_HERE = Names("coach/not_here", ())
 """How often each check was put away, as "check count", and "check -1" once the offer was made."""
 
+HIDDEN_INSIGHTS = Names("insights/hidden", ())
+"""The insights that were put away, by their ids."""
+
 RECENT_EMOJI = Names("editor/recent_emoji", ())
 """The emoji put into a post last, the newest first."""
 
@@ -178,6 +181,7 @@ ELSEWHERE: tuple[Setting[Any], ...] = (
     KEPT_ON,
     FINE_IN,
     NOT_HERE,
+    HIDDEN_INSIGHTS,
     RECENT_EMOJI,
 )
 """What is changed in other places, and exported with the rest."""
