@@ -5,9 +5,13 @@ import os
 import re
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
-_KEPT = 5
+from youward.history.engine import ERRORS, PLAIN, Engine, fitting
+from youward.history.exchange import rewritten
+
+_KEPT = 7
 _DAY = 86_400_000
 
 
@@ -16,66 +20,85 @@ def backups(path: Path) -> list[Path]:
     return sorted((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"), key=_made)
 
 
-def back_up_daily(connection: sqlite3.Connection, path: Path, now: int) -> None:
+def back_up_daily(connection: sqlite3.Connection, path: Path, now: int, engine: Engine = PLAIN) -> None:
     """Back up unless that was done within a day; a store without drafts would only push better copies out."""
     newest = backups(path)[-1:]
     # A backup from the future means the clock was set back: it says nothing about how old it is.
     if newest and 0 <= now - _made(newest[0]) < _DAY:
         return
     if connection.execute("SELECT EXISTS (SELECT 1 FROM drafts)").fetchone()[0]:
-        back_up(connection, path, now)
+        back_up(connection, path, now, engine)
 
 
-def back_up(connection: sqlite3.Connection, path: Path, now: int) -> None:
-    """Write a backup and drop the oldest; a backup that can't be written stops nobody from writing."""
+def back_up(connection: sqlite3.Connection, path: Path, now: int, engine: Engine = PLAIN) -> None:
+    """Write a backup and drop the oldest; a backup that can't be written stops nobody from writing.
+
+    It has the passphrase of `engine`, which `connection` was opened with.
+    """
     folder = path.parent / "backups"
     # Two windows may back up at once, so each writes a file of its own.
     unfinished = folder / f"unfinished-{os.getpid()}.sqlite3"
     try:
         folder.mkdir(exist_ok=True, mode=0o700)
-        _copy(connection, unfinished)
+        _copy(connection, unfinished, engine)
         unfinished.replace(folder / f"{path.stem}-{now}{path.suffix}")
         for old in backups(path)[:-_KEPT]:
             old.unlink()
-    except (OSError, sqlite3.Error):
+    except (OSError, *ERRORS):
         with contextlib.suppress(OSError):
             unfinished.unlink()
 
 
-def recover(path: Path, now: int, newest_schema: int) -> str:
-    """Put what is at `path` aside, bring back the newest whole backup, and return a sentence about it.
+def recover(path: Path, now: int, newest_schema: int, engine: Engine = PLAIN) -> str:
+    """Put what is at `path` aside, bring back the newest whole backup, and say how much that was.
 
     The copy is complete before the store is touched, so that a full disk or a crash on the way leaves
     either the damaged store or no store at `path`; both lead here again at the next start. OSError and
-    sqlite3.Error mean that this did not work and nothing was moved.
+    ERRORS mean that this did not work and nothing was moved.
     """
     ready = path.with_name(f"{path.name}.restoring")
-    restored = any(_bring_back(backup, ready, newest_schema) for backup in reversed(backups(path)))
+    restored = any(_bring_back(backup, ready, newest_schema, engine) for backup in reversed(backups(path)))
+    held = _held(ready, engine) if restored else ""
     kept = _put_aside(path, now)
     if restored:
         ready.replace(path)
-        return f"Your drafts were damaged or missing, so the newest backup was brought back.{kept}"
+        return f"Your drafts were damaged or missing, so the newest backup was brought back. {held}{kept}"
     return f"Your drafts were damaged and there was no backup, so a new history begins.{kept}"
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
-    """Tell whether SQLite finds the pages in order; raises sqlite3.Error when it can't look."""
+    """Tell whether SQLite finds the pages in order; raises one of ERRORS when it can't look."""
     found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]
     # From 3.44 on SQLite checks the words of the index too: those can be made again, drafts can't.
     return bool(found) and all(line == "ok" or "fts5" in line.lower() for line in found)
 
 
-def _bring_back(backup: Path, ready: Path, newest_schema: int) -> bool:
-    """Copy a whole backup to `ready`; a broken one gives False, a full disk an error."""
-    with closing(sqlite3.connect(backup)) as source:
+def _bring_back(backup: Path, ready: Path, newest_schema: int, engine: Engine) -> bool:
+    """Write a whole backup to `ready` for `engine`; a broken one gives False, a full disk an error."""
+    its_own = fitting(engine, backup)
+    with closing(its_own.connect(backup)) as source:
         try:
             version = int(source.execute("PRAGMA user_version").fetchone()[0])
             if not (1 <= version <= newest_schema and is_whole(source)):
                 return False
-        except (sqlite3.Error, UnicodeError):
+        except (*ERRORS, UnicodeError):
             return False
-        _copy(source, ready)
-        return True
+        if its_own == engine:
+            _copy(source, ready, engine)
+            return True
+    # It is from before there was a passphrase.
+    rewritten(backup, its_own, engine).replace(ready)
+    return True
+
+
+def _held(path: Path, engine: Engine) -> str:
+    """Say how many drafts there are, and when the newest of them was written."""
+    with closing(engine.connect(path)) as db:
+        count, newest = db.execute("SELECT count(*), max(changed) FROM drafts").fetchone()
+    if not count:
+        return "It holds no draft."
+    until = datetime.fromtimestamp(newest / 1000).strftime("%Y-%m-%d %H:%M")
+    return f"It holds {count} draft{'s' if count > 1 else ''}, written up to {until}."
 
 
 def _put_aside(path: Path, now: int) -> str:
@@ -89,10 +112,10 @@ def _put_aside(path: Path, now: int) -> str:
     return f" The damaged file is kept as {aside.name} in the same folder."
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
+def _copy(connection: sqlite3.Connection, target: Path, engine: Engine) -> None:
     target.unlink(missing_ok=True)
     os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(target)) as copy:
+    with closing(engine.connect(target)) as copy:
         connection.backup(copy)
         # One file without side files, so that a copy can be opened anywhere.
         copy.execute("PRAGMA journal_mode = DELETE")

@@ -8,6 +8,7 @@ from youward.errors import HistoryError
 from youward.history import search
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
+from youward.history.engine import ERRORS, PLAIN, Engine
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
@@ -32,13 +33,20 @@ class Store:
         self.notice = notice
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], int] = now_in_milliseconds) -> "Store":
-        """Open the store at `path`.
+    def open(
+        cls,
+        path: Path,
+        now: Callable[[], int] = now_in_milliseconds,
+        engine: Engine = PLAIN,
+        *,
+        thorough: bool = False,
+    ) -> "Store":
+        """Open the store at `path` with its passphrase; `thorough` looks through a large file first.
 
         A burst that a crash left open goes on, or ends with its pause like any other: it may as well
         belong to another process that is writing now.
         """
-        connection, notice = open_database(path, resources() / "migrations", now())
+        connection, notice = open_database(path, resources() / "migrations", now(), engine, thorough=thorough)
         return cls(connection, now, notice)
 
     def close(self) -> None:
@@ -70,7 +78,7 @@ class Store:
         with plain_errors("listing your drafts"):
             try:
                 return self._list(matching, in_bin)
-            except sqlite3.DatabaseError as error:
+            except ERRORS as error:
                 if not (matching and search.is_damage(error)):
                     raise
         with self._records.writing("searching"):
