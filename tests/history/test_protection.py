@@ -14,8 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from youward.errors import HistoryError, WrongPassphraseError
 from youward.history import exchange
 from youward.history.backups import backups
-from youward.history.database import check
 from youward.history.engine import PLAIN, Engine, is_plain, looks_protected
+from youward.history.lookout import Lookout
 from youward.history.passphrase import is_protected, is_right, is_usable
 from youward.history.protection import Protected, catch_up, protect
 from youward.history.store import Store
@@ -294,11 +294,12 @@ def test_a_store_that_another_window_has_open_is_left_alone(path: Path) -> None:
 
 
 def test_damage_found_later_is_told_apart_from_none(locked: Path) -> None:
-    assert check(locked, KEY)
+    assert Lookout(locked, KEY).look() is None
     content = bytearray(locked.read_bytes())
     content[5000:5016] = bytes(16)
     locked.write_bytes(content)
-    assert not check(locked, KEY)
+    damage = Lookout(locked, KEY).look()
+    assert damage is not None and damage.backup is not None and damage.backup.drafts == 1
 
 
 def test_any_program_with_sqlcipher_opens_the_file_with_the_passphrase(locked: Path) -> None:

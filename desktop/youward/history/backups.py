@@ -5,6 +5,7 @@ import os
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -49,8 +50,36 @@ def back_up(connection: sqlite3.Connection, path: Path, now: int, engine: Engine
             unfinished.unlink()
 
 
-def recover(path: Path, now: int, newest_schema: int, engine: Engine = PLAIN) -> str:
-    """Put what is at `path` aside, bring back the newest whole backup, and say how much that was.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Say what a file holds: how many drafts, and when the newest of them was written, in milliseconds."""
+
+    drafts: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Say what was brought back from which backup (None for none), and where the damaged file is kept."""
+
+    held: Held | None
+    aside: Path | None
+
+
+def newest_whole(path: Path, engine: Engine) -> Held | None:
+    """Say what the newest whole backup of the store at `path` holds, None when there is none."""
+    for backup in reversed(backups(path)):
+        with (
+            contextlib.suppress(*ERRORS, UnicodeError),
+            closing(fitting(engine, backup).connect(backup)) as db,
+        ):
+            if is_whole(db):
+                return _held(db)
+    return None
+
+
+def recover(path: Path, now: int, newest_schema: int, engine: Engine = PLAIN) -> Recovered:
+    """Put what is at `path` aside, bring back the newest whole backup, and say what that was.
 
     The copy is complete before the store is touched, so that a full disk or a crash on the way leaves
     either the damaged store or no store at `path`; both lead here again at the next start. OSError and
@@ -58,12 +87,30 @@ def recover(path: Path, now: int, newest_schema: int, engine: Engine = PLAIN) ->
     """
     ready = path.with_name(f"{path.name}.restoring")
     restored = any(_bring_back(backup, ready, newest_schema, engine) for backup in reversed(backups(path)))
-    held = _held(ready, engine) if restored else ""
-    kept = _put_aside(path, now)
+    held = None
+    if restored:
+        with closing(engine.connect(ready)) as db:
+            held = _held(db)
+    aside = _put_aside(path, now)
     if restored:
         ready.replace(path)
-        return f"Your drafts were damaged or missing, so the newest backup was brought back. {held}{kept}"
-    return f"Your drafts were damaged and there was no backup, so a new history begins.{kept}"
+    return Recovered(held, aside)
+
+
+def sentence(recovered: Recovered, salvaged: int) -> str:
+    """Say to the writer what was recovered, with `salvaged` drafts from the damaged file itself."""
+    said = "Your drafts were damaged and there was no backup, so a new history begins."
+    if recovered.held is not None:
+        said = "Your drafts were damaged or missing, so the newest backup was brought back."
+        said += f" It holds {_drafts(recovered.held.drafts)}"
+        if recovered.held.drafts:
+            said += f", written up to {_minute(recovered.held.until)}"
+        said += "."
+    if salvaged:
+        said += f" {_drafts(salvaged)} could be read from the damaged file in a newer state."
+    if recovered.aside is not None:
+        said += f" The damaged file is kept as {recovered.aside.name} in the same folder."
+    return said
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
@@ -91,25 +138,28 @@ def _bring_back(backup: Path, ready: Path, newest_schema: int, engine: Engine) -
     return True
 
 
-def _held(path: Path, engine: Engine) -> str:
-    """Say how many drafts there are, and when the newest of them was written."""
-    with closing(engine.connect(path)) as db:
-        count, newest = db.execute("SELECT count(*), max(changed) FROM drafts").fetchone()
-    if not count:
-        return "It holds no draft."
-    until = datetime.fromtimestamp(newest / 1000).strftime("%Y-%m-%d %H:%M")
-    return f"It holds {count} draft{'s' if count > 1 else ''}, written up to {until}."
+def _held(db: sqlite3.Connection) -> Held:
+    count, newest = db.execute("SELECT count(*), max(changed) FROM drafts").fetchone()
+    return Held(int(count), int(newest or 0))
 
 
-def _put_aside(path: Path, now: int) -> str:
-    """Move the store with its side files away; return a sentence that says where, "" if nothing was there."""
+def _drafts(count: int) -> str:
+    return f"{count} draft{'' if count == 1 else 's'}"
+
+
+def _minute(at: int) -> str:
+    return datetime.fromtimestamp(at / 1000).strftime("%Y-%m-%d %H:%M")
+
+
+def _put_aside(path: Path, now: int) -> Path | None:
+    """Move the store with its side files away; return where it is, None if nothing was there."""
     parts = [part for suffix in ("", "-wal", "-shm") if (part := path.with_name(path.name + suffix)).exists()]
     if not any(part.stat().st_size for part in parts):
-        return ""
+        return None
     aside = path.with_name(f"{path.stem}.damaged-{now}{path.suffix}")
     for part in parts:
         part.replace(path.with_name(part.name.replace(path.name, aside.name)))
-    return f" The damaged file is kept as {aside.name} in the same folder."
+    return aside
 
 
 def _copy(connection: sqlite3.Connection, target: Path, engine: Engine) -> None:

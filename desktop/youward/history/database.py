@@ -4,12 +4,12 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from youward.errors import HistoryError, NewerHistoryError, WrongPassphraseError
-from youward.history.backups import back_up, back_up_daily, backups, is_whole, recover
-from youward.history.engine import ERRORS, PLAIN, Engine, fitting, is_damage
+from youward.history.backups import Recovered, back_up, back_up_daily, backups, is_whole, recover
+from youward.history.engine import ERRORS, PLAIN, Engine, fitting, is_damage, readable
 from youward.history.exchange import tidy
 from youward.history.passphrase import is_protected, is_right, prove
 
@@ -57,11 +57,18 @@ def _sentence(said: str, doing: str) -> str:
 
 
 def open_database(
-    path: Path, migrations: Path, now: int, engine: Engine = PLAIN, *, thorough: bool = False
-) -> tuple[sqlite3.Connection, str]:
-    """Open or make the database; return it with a notice for the writer, "" when all is well.
+    path: Path,
+    migrations: Path,
+    now: int,
+    engine: Engine = PLAIN,
+    *,
+    thorough: bool = False,
+    damaged: bool = False,
+) -> tuple[sqlite3.Connection, Recovered | None]:
+    """Open or make the database; return it with what had to be recovered, None when all is well.
 
-    A large file is looked through only when that is to be `thorough`; `check` does it afterwards.
+    A large file is looked through only when that is to be `thorough`; `look_through` does it afterwards.
+    One that is known to be `damaged` is put aside for the newest backup without another look.
     Raises NewerHistoryError for a file of a newer program, WrongPassphraseError for a protected one that
     `engine` doesn't open, HistoryError when nothing can be opened.
     """
@@ -74,13 +81,15 @@ def open_database(
         if not engine.passphrase and is_protected(path):
             raise WrongPassphraseError("Your drafts are protected. Open them with their passphrase.")
         engine = fitting(engine, path)
-        notice = ""
+        recovered = None
         try:
+            if damaged:
+                raise _DamageError
             connection = _open_whole(path, len(files), engine, thorough)
         except _DamageError as error:
             if engine.passphrase and not is_right(engine, path):
                 raise WrongPassphraseError("This passphrase does not open your drafts.") from error
-            notice = recover(path, now, len(files), engine)
+            recovered = recover(path, now, len(files), engine)
             connection = _connect(path, engine)
         try:
             _migrate(connection, path, files, now, engine)
@@ -91,22 +100,7 @@ def open_database(
             raise
         if engine.passphrase:
             prove(engine, path)
-        return connection, notice
-
-
-def check(path: Path, engine: Engine) -> bool:
-    """Look through an open store on a connection of its own; return False when it is damaged.
-
-    Takes a while with a large file, and may run beside the window. Raises HistoryError when it can't look.
-    """
-    with plain_errors("looking through your drafts"):
-        try:
-            with closing(engine.connect(path)) as connection:
-                return is_whole(connection)
-        except (*ERRORS, UnicodeError) as error:
-            if is_damage(error):
-                return False
-            raise
+        return connection, recovered
 
 
 def _open_whole(path: Path, newest_schema: int, engine: Engine, thorough: bool) -> sqlite3.Connection:
@@ -151,12 +145,8 @@ def _connect(path: Path, engine: Engine) -> sqlite3.Connection:
             path.chmod(0o600)
     connection = engine.connect(path)
     # One bad byte in one title must not hide all the other drafts.
-    connection.text_factory = _decoded
+    connection.text_factory = readable
     return connection
-
-
-def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")
 
 
 def _is_lost(connection: sqlite3.Connection, path: Path) -> bool:

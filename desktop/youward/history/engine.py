@@ -81,6 +81,11 @@ def fitting(engine: Engine, path: Path) -> Engine:
     return PLAIN if is_plain(path) else engine
 
 
+def readable(raw: bytes) -> str:
+    """Return the text of a column even when a byte of it is damaged; a connection's `text_factory`."""
+    return raw.decode("utf-8", "replace")
+
+
 def normalised(passphrase: str) -> str:
     """Return a passphrase as every keyboard gives it: an accent may be typed as one sign or as two."""
     return unicodedata.normalize("NFC", passphrase)

@@ -17,7 +17,7 @@ SHORTEST = 8
 
 
 def is_protected(path: Path) -> bool:
-    """Tell whether the drafts at `path` need a passphrase; of damaged ones, whether the newest backup does."""
+    """Tell whether the drafts at `path` need a passphrase, even when they are damaged."""
     if is_plain(path):
         return False
     return looks_protected(path) or _proof(path).exists() or any(map(looks_protected, backups(path)[-1:]))
@@ -44,7 +44,7 @@ def is_usable(passphrase: str) -> bool:
 
 
 def prove(engine: Engine, path: Path) -> None:
-    """Write the file that proves the passphrase, unless it is there; without it, a wrong one is just refused."""
+    """Write the file that proves the passphrase, unless it is there; none is written on a full disk."""
     proof = _proof(path)
     if proof.exists():
         return

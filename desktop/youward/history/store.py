@@ -6,12 +6,14 @@ from pathlib import Path
 
 from youward.errors import HistoryError
 from youward.history import search
+from youward.history.backups import sentence
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
 from youward.history.engine import ERRORS, PLAIN, Engine
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
+from youward.history.salvage import salvage
 from youward.history.values import Draft, DraftSummary, label
 from youward.history.versions import Versions, is_over, record
 from youward.paths import resources
@@ -40,13 +42,23 @@ class Store:
         engine: Engine = PLAIN,
         *,
         thorough: bool = False,
+        damaged: bool = False,
     ) -> "Store":
         """Open the store at `path` with its passphrase; `thorough` looks through a large file first.
+
+        One that is known to be `damaged` gives way to its newest backup.
 
         A burst that a crash left open goes on, or ends with its pause like any other: it may as well
         belong to another process that is writing now.
         """
-        connection, notice = open_database(path, resources() / "migrations", now(), engine, thorough=thorough)
+        migrations = resources() / "migrations"
+        connection, recovered = open_database(
+            path, migrations, now(), engine, thorough=thorough, damaged=damaged
+        )
+        notice = ""
+        if recovered is not None:
+            aside = recovered.aside
+            notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
         return cls(connection, now, notice)
 
     def close(self) -> None:
