@@ -281,13 +281,13 @@ def test_damage_without_a_backup_begins_a_new_history_and_keeps_the_file(path: P
     assert list(path.parent.glob("history.damaged-*"))
 
 
-def test_at_most_five_backups_are_kept(store: Store, path: Path, clock: Clock) -> None:
+def test_at_most_seven_backups_are_kept(store: Store, path: Path, clock: Clock) -> None:
     store.create_draft("worth a backup")
     store.close()
-    for _ in range(8):
+    for _ in range(10):
         clock.pass_minutes(2 * 24 * 60)
         Store.open(path, clock).close()
-    assert len(list((path.parent / "backups").iterdir())) == 5
+    assert len(list((path.parent / "backups").iterdir())) == 7
 
 
 def test_a_folder_that_cannot_be_made_is_one_clear_sentence(tmp_path: Path) -> None:

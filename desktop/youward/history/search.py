@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 import regex
 
+from youward.history.engine import ERRORS
 from youward.history.packing import unpacked
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
@@ -45,7 +46,7 @@ def forget(db: sqlite3.Connection, identity: int) -> None:
 
 
 def rebuild(db: sqlite3.Connection) -> None:
-    """Make the index again from the drafts, inside the caller's transaction; raises sqlite3.Error."""
+    """Make the index again from the drafts, inside the caller's transaction; raises one of ERRORS."""
     (definition,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = 'draft_words'").fetchone()
     db.execute("DROP TABLE draft_words")
     db.execute(definition)
@@ -53,7 +54,7 @@ def rebuild(db: sqlite3.Connection) -> None:
         _insert(db, identity, unpacked(title), unpacked(body))
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Tell whether a query of the index failed because the index is damaged."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE_CODES
 
@@ -69,7 +70,7 @@ def _attempt(db: sqlite3.Connection, change: Callable[[], object]) -> bool:
         # The index writes what it has gathered at a savepoint; failing only later, at the release, would
         # leave nothing to go back to.
         db.execute("SAVEPOINT written")
-    except sqlite3.DatabaseError as error:
+    except ERRORS as error:
         if not is_damage(error):
             raise
         db.execute("ROLLBACK TO search")

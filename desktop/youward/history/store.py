@@ -7,14 +7,17 @@ from pathlib import Path
 from youward.errors import HistoryError
 from youward.history import search
 from youward.history.backup import Backup
+from youward.history.backups import sentence
 from youward.history.bin import Bin
 from youward.history.database import open_database, plain_errors
+from youward.history.engine import ERRORS, PLAIN, Engine
 from youward.history.exported import Exports
-from youward.history.imported import Imports
 from youward.history.facts import Facts
+from youward.history.imported import Imports
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
 from youward.history.records import Records, now_in_milliseconds
+from youward.history.salvage import salvage
 from youward.history.size import HistorySize, size_of
 from youward.history.thinning import Thinning
 from youward.history.timeline import Timeline
@@ -45,13 +48,30 @@ class Store:
         self.notice = notice
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], int] = now_in_milliseconds) -> "Store":
-        """Open the store at `path`.
+    def open(
+        cls,
+        path: Path,
+        now: Callable[[], int] = now_in_milliseconds,
+        engine: Engine = PLAIN,
+        *,
+        thorough: bool = False,
+        damaged: bool = False,
+    ) -> "Store":
+        """Open the store at `path` with its passphrase; `thorough` looks through a large file first.
+
+        One that is known to be `damaged` gives way to its newest backup.
 
         A burst that a crash left open goes on, or ends with its pause like any other: it may as well
         belong to another process that is writing now.
         """
-        connection, notice = open_database(path, resources() / "migrations", now())
+        migrations = resources() / "migrations"
+        connection, recovered = open_database(
+            path, migrations, now(), engine, thorough=thorough, damaged=damaged
+        )
+        notice = ""
+        if recovered is not None:
+            aside = recovered.aside
+            notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
         return cls(connection, now, notice)
 
     def close(self) -> None:
@@ -88,7 +108,7 @@ class Store:
         with plain_errors("listing your drafts"):
             try:
                 return self._list(matching, in_bin)
-            except sqlite3.DatabaseError as error:
+            except ERRORS as error:
                 if not (matching and search.is_damage(error)):
                     raise
         with self._records.writing("searching"):

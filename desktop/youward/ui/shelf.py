@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from youward.errors import HistoryError
-from youward.history.size import HistorySize
 from youward.history.facts import KeptPost
+from youward.history.size import HistorySize
 from youward.history.store import Store
 from youward.history.values import DraftSummary
 
