@@ -6,6 +6,7 @@ from collections.abc import Callable
 import regex
 
 from youward.history.packing import unpacked
+from youward.history.values import label
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 # What SQLite says when the index or one of its tables is damaged; a full disk or a lock is neither.
@@ -26,6 +27,8 @@ def index(db: sqlite3.Connection, identity: int, title: str, text: str) -> None:
 
     if not _attempt(db, replace):
         _attempt(db, lambda: rebuild(db))
+    key = _searchable(label(title, text)).casefold()
+    db.execute("UPDATE drafts SET title_key = ? WHERE id = ? AND title_key <> ?", (key, identity, key))
 
 
 def forget(db: sqlite3.Connection, identity: int) -> None:

@@ -7,10 +7,15 @@ from pathlib import Path
 from youward.errors import HistoryError
 from youward.history import search
 from youward.history.bin import Bin
+from youward.history.copies import Copies
 from youward.history.database import open_database, plain_errors
+from youward.history.listing import Listing
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
+from youward.history.publications import Publications
+from youward.history.readings import Readings
 from youward.history.records import Records, now_in_milliseconds
+from youward.history.tags import Tags
 from youward.history.values import Draft, DraftSummary, label
 from youward.history.versions import Versions, is_over, record
 from youward.paths import resources
@@ -19,8 +24,8 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `network_texts` and `bin` hold what concerns those; `notice` says what had to be repaired,
-    "" for nothing.
+    `versions`, `network_texts`, `bin` and their like hold what concerns those; `notice` says what had to be
+    repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
@@ -29,6 +34,11 @@ class Store:
         self.versions = Versions(self._records)
         self.network_texts = NetworkTexts(self._records)
         self.bin = Bin(self._records)
+        self.listing = Listing(self._records)
+        self.tags = Tags(self._records)
+        self.readings = Readings(self._records)
+        self.publications = Publications(self._records)
+        self.copies = Copies(self._records)
         self.notice = notice
 
     @classmethod
