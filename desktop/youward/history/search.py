@@ -7,6 +7,7 @@ import regex
 
 from youward.history.engine import ERRORS
 from youward.history.packing import unpacked
+from youward.history.values import label
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 _ADD = "INSERT INTO draft_words (rowid, title, body) VALUES (?, ?, ?)"
@@ -28,6 +29,8 @@ def index(db: sqlite3.Connection, identity: int, title: str, text: str) -> None:
 
     if not _attempt(db, replace):
         _attempt(db, lambda: rebuild(db))
+    key = _searchable(label(title, text)).casefold()
+    db.execute("UPDATE drafts SET title_key = ? WHERE id = ? AND title_key <> ?", (key, identity, key))
 
 
 def index_new(db: sqlite3.Connection, drafts: Sequence[tuple[int, str, str]]) -> None:

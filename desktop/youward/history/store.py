@@ -9,16 +9,21 @@ from youward.history import search
 from youward.history.backup import Backup
 from youward.history.backups import sentence
 from youward.history.bin import Bin
+from youward.history.copies import Copies
 from youward.history.database import open_database, plain_errors
 from youward.history.engine import ERRORS, PLAIN, Engine
 from youward.history.exported import Exports
 from youward.history.facts import Facts
 from youward.history.imported import Imports
+from youward.history.listing import Listing
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
+from youward.history.publications import Publications
+from youward.history.readings import Readings
 from youward.history.records import Records, now_in_milliseconds
 from youward.history.salvage import salvage
 from youward.history.size import HistorySize, size_of
+from youward.history.tags import Tags
 from youward.history.thinning import Thinning
 from youward.history.timeline import Timeline
 from youward.history.values import Draft, DraftSummary, label
@@ -29,8 +34,8 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `timeline`, `thinning`, `network_texts`, `bin`, `facts`, `imports`, `exports` and `backup` hold
-    what concerns those; `notice` says what had to be repaired, "" for nothing.
+    `versions`, `network_texts`, `bin` and their like hold what concerns those; `notice` says what had to be
+    repaired, "" for nothing.
     """
 
     def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
@@ -45,6 +50,11 @@ class Store:
         self.exports = Exports(self._records)
         self.backup = Backup(self._records)
         self.facts = Facts(self._records)
+        self.listing = Listing(self._records)
+        self.tags = Tags(self._records)
+        self.readings = Readings(self._records)
+        self.publications = Publications(self._records)
+        self.copies = Copies(self._records)
         self.notice = notice
 
     @classmethod
