@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from youward.ui.versions.timeline_model import TimelineModel, network_name
 from youward.ui.wording import number, translated
 
 _WIDTH, _HEIGHT = 1060, 720
+_EMPTY = QSize(520, 200)
 _LIST = 340
 _BEFORE, _STANDING = "before", "standing"
 
@@ -53,6 +53,8 @@ class VersionsDialog(QDialog):
         self.list.setModel(self.model)
         self.other = QComboBox()
         self.compare = CompareView()
+        self._room = QSplitter(Qt.Orientation.Horizontal)
+        self._nothing = text_label(tone="muted")
         self.findings, self._place = text_label(), text_label(tone="muted")
         self.previous = self._button(self.tr("Previous change"), f"Shift+{keys.NEXT_FINDING}")
         self.next = self._button(self.tr("Next change"), keys.NEXT_FINDING)
@@ -64,6 +66,7 @@ class VersionsDialog(QDialog):
         self._lay_out()
         self._connect()
         self.refresh()
+        self.resize(QSize(_WIDTH, _HEIGHT) if self._heads else self.sizeHint().expandedTo(_EMPTY))
         self.list.setFocus()
 
     def _button(self, text: str, key: str = "", *, here: bool = True) -> QPushButton:
@@ -124,21 +127,18 @@ class VersionsDialog(QDialog):
         column.addWidget(self.findings)
         column.addWidget(self.compare, 1)
         column.addLayout(steps)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._room
         split.addWidget(left)
         split.addWidget(right)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([_LIST, _WIDTH - _LIST])
-        nothing = text_label(
+        say(
+            self._nothing,
             self.tr("There are no versions yet. Each time you stop writing for a while, one is kept here."),
-            tone="muted",
         )
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(split)
-        self._pages.addWidget(nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE_SMALL)
         self._told = text_label(tone="muted")
@@ -148,7 +148,8 @@ class VersionsDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         outer.setSpacing(theme.SPACE)
-        outer.addWidget(self._pages, 1)
+        outer.addWidget(split, 1)
+        outer.addWidget(self._nothing, 1)
         outer.addLayout(foot)
 
     def refresh(self) -> None:
@@ -158,10 +159,9 @@ class VersionsDialog(QDialog):
         self._show_texts()
         self._show_list()
         some = bool(self._heads)
-        self._pages.setCurrentIndex(0 if some else 1)
-        for button in (self.name, self.restore):
-            button.setVisible(some)
-        self.resize(_WIDTH if some else 520, _HEIGHT if some else 240)
+        self._nothing.setVisible(not some)
+        for widget in (self._room, self.name, self.restore):
+            widget.setVisible(some)
         say(self._told, self.tr("What stands in the editor now is kept as a version too.") if some else "")
 
     def _show_texts(self) -> None:
