@@ -158,9 +158,9 @@ def test_single_passages_come_back_by_key(room: Room, qtbot: QtBot) -> None:
 
     def act(dialog: VersionsDialog) -> None:
         choose(dialog, 1)
-        assert not dialog.take.isEnabled()
+        assert not dialog.steps.take.isEnabled()
         dialog.other.setCurrentIndex(dialog.other.findText("The text as it stands"))
-        assert not dialog.take.isEnabled()
+        assert not dialog.steps.take.isEnabled()
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
         QTest.keyClick(dialog, Qt.Key.Key_F8)

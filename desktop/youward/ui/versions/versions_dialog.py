@@ -1,9 +1,9 @@
 """Look at how a post came about, compare any two of its versions, and bring back what was better before."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,18 +18,20 @@ from PySide6.QtWidgets import (
 from youward.coach.catalogue import Catalogue
 from youward.history.timeline import Found, VersionHead
 from youward.paths import resources
-from youward.ui import keys, theme
+from youward.ui import theme
 from youward.ui.keys import shown
 from youward.ui.labels import say, text_label
 from youward.ui.session import Session
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.compare_view import CompareView
+from youward.ui.versions.passage_steps import PassageSteps
 from youward.ui.versions.readings import Readings
 from youward.ui.versions.timeline_list import TimelineList
 from youward.ui.versions.timeline_model import TimelineModel, network_name
-from youward.ui.wording import number, translated
+from youward.ui.wording import translated
 
 _WIDTH, _HEIGHT = 1060, 720
+_EMPTY = QSize(520, 200)
 _LIST = 340
 _BEFORE, _STANDING = "before", "standing"
 
@@ -53,26 +54,24 @@ class VersionsDialog(QDialog):
         self.list.setModel(self.model)
         self.other = QComboBox()
         self.compare = CompareView()
-        self.findings, self._place = text_label(), text_label(tone="muted")
-        self.previous = self._button(self.tr("Previous change"), f"Shift+{keys.NEXT_FINDING}")
-        self.next = self._button(self.tr("Next change"), keys.NEXT_FINDING)
-        self.take = self._button(self.tr("Bring this passage back"), keys.USE)
-        self.name = self._button(self.tr("Name…"), "F2", here=False)
-        self.restore = self._button(self.tr("Bring this version back"))
+        self._room = QSplitter(Qt.Orientation.Horizontal)
+        self._nothing = text_label(tone="muted")
+        self.findings = text_label()
+        self.steps = PassageSteps(self.compare)
+        self.name = self._button(self.tr("Name…"), self._ask_name)
+        self.name.setToolTip(shown("F2"))
+        self.restore = self._button(self.tr("Bring this version back"), self._bring_back)
         self.restore.setProperty("kind", "primary")
-        self.close_button = self._button(self.tr("Close"))
         self._lay_out()
         self._connect()
         self.refresh()
+        self.resize(QSize(_WIDTH, _HEIGHT) if self._heads else self.sizeHint().expandedTo(_EMPTY))
         self.list.setFocus()
 
-    def _button(self, text: str, key: str = "", *, here: bool = True) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        if key:
-            button.setToolTip(shown(key))
-            if here:
-                QShortcut(QKeySequence(key), self, lambda: button.isEnabled() and button.click())
+        button.clicked.connect(lambda: act())
         return button
 
     def _connect(self) -> None:
@@ -81,13 +80,7 @@ class VersionsDialog(QDialog):
         self.list.name_wanted.connect(self._ask_name)
         self.texts.currentIndexChanged.connect(lambda _: self._show_list())
         self.other.currentIndexChanged.connect(lambda _: self._show())
-        self.compare.moved.connect(self._show_place)
-        self.previous.clicked.connect(lambda: self.compare.step(-1))
-        self.next.clicked.connect(lambda: self.compare.step(1))
-        self.take.clicked.connect(self._bring_passage)
-        self.name.clicked.connect(self._ask_name)
-        self.restore.clicked.connect(self._bring_back)
-        self.close_button.clicked.connect(self.reject)
+        self.steps.take_wanted.connect(self._bring_passage)
         self._readings.noted.connect(self._note)
         self.finished.connect(self._readings.stop)
 
@@ -105,15 +98,10 @@ class VersionsDialog(QDialog):
         asked.setBuddy(self.other)
         self.other.setAccessibleName(asked.text())
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        head, steps = QHBoxLayout(), QHBoxLayout()
-        for row in (head, steps):
-            row.setSpacing(theme.SPACE_SMALL)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_SMALL)
         head.addWidget(asked)
         head.addWidget(self.other, 1)
-        for widget in (self.previous, self.next):
-            steps.addWidget(widget)
-        steps.addWidget(self._place, 1)
-        steps.addWidget(self.take)
         column = QVBoxLayout(right)
         column.setContentsMargins(theme.SPACE_SMALL, 0, 0, 0)
         column.setSpacing(theme.SPACE_SMALL)
@@ -123,32 +111,30 @@ class VersionsDialog(QDialog):
         self.findings.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.findings)
         column.addWidget(self.compare, 1)
-        column.addLayout(steps)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        column.addWidget(self.steps)
+        split = self._room
         split.addWidget(left)
         split.addWidget(right)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([_LIST, _WIDTH - _LIST])
-        nothing = text_label(
+        say(
+            self._nothing,
             self.tr("There are no versions yet. Each time you stop writing for a while, one is kept here."),
-            tone="muted",
         )
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(split)
-        self._pages.addWidget(nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE_SMALL)
         self._told = text_label(tone="muted")
         foot.addWidget(self._told, 1)
-        for button in (self.name, self.restore, self.close_button):
+        for button in (self.name, self.restore, self._button(self.tr("Close"), self.reject)):
             foot.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         outer.setSpacing(theme.SPACE)
-        outer.addWidget(self._pages, 1)
+        outer.addWidget(split, 1)
+        outer.addWidget(self._nothing, 1)
         outer.addLayout(foot)
 
     def refresh(self) -> None:
@@ -158,11 +144,13 @@ class VersionsDialog(QDialog):
         self._show_texts()
         self._show_list()
         some = bool(self._heads)
-        self._pages.setCurrentIndex(0 if some else 1)
-        for button in (self.name, self.restore):
-            button.setVisible(some)
-        self.resize(_WIDTH if some else 520, _HEIGHT if some else 240)
-        say(self._told, self.tr("What stands in the editor now is kept as a version too.") if some else "")
+        self._nothing.setVisible(not some)
+        for widget in (self._room, self.name, self.restore):
+            widget.setVisible(some)
+        told = self.tr(
+            "Struck through: left out. Underlined: new. What stands in the editor is kept as a version too."
+        )
+        say(self._told, told if some else "")
 
     def _show_texts(self) -> None:
         """Offer each text that has versions; they are not mixed unless the writer asks."""
@@ -221,6 +209,8 @@ class VersionsDialog(QDialog):
         else:
             self._sides = (other, chosen)
         old, new = self._sides
+        of_none = self.tr("This is the first version.") if old is None else self.tr("No difference.")
+        self.steps.expect(self._is_with_standing(), of_none)
         self.compare.show_texts(
             (self._session.versions.text(old.id) or "") if old else "",
             (self._session.versions.text(new.id) or "") if new else self._standing(chosen.network),
@@ -244,23 +234,6 @@ class VersionsDialog(QDialog):
         if said is None:
             said = self.tr("The coach has not read both of these yet.")
         say(self.findings, said or self.tr("No finding came or went."))
-
-    def _show_place(self) -> None:
-        count, at = len(self.compare.passages), self.compare.at
-        if not count:
-            old, _ = self._sides
-            said = self.tr("No difference.") if old is not None else self.tr("This is the first version.")
-        elif at is None:
-            said = self.tr("Changes: {count}. Struck through: left out. Underlined: new.")
-            said = said.format(count=number(count))
-        else:
-            said = self.tr("Change {at} of {count}").format(at=number(at + 1), count=number(count))
-        say(self._place, said)
-        for button in (self.previous, self.next):
-            button.setEnabled(count > 0)
-        self.take.setEnabled(at is not None and self._is_with_standing())
-        hint = self.tr("To bring back single passages, compare with the text as it stands.")
-        self.take.setToolTip(shown(keys.USE) if self._is_with_standing() else hint)
 
     def _is_with_standing(self) -> bool:
         old, new = self._sides
