@@ -13,6 +13,7 @@ from youward.ui.kind_button import KindButton
 from youward.ui.networks.network_bar import NetworkBar
 from youward.ui.networks.place_bar import PlaceBar
 from youward.ui.notice_bar import NoticeBar
+from youward.ui.publishing.status_button import StatusButton
 from youward.ui.texts import Texts
 from youward.ui.wording import number
 
@@ -27,6 +28,7 @@ class Desk(QWidget):
         self.networks = NetworkBar(texts)
         self.places = PlaceBar(texts)
         self.kind = KindButton()
+        self.status = StatusButton()
         self.copy = IconButton("copy", self.tr("Copy post"), "quiet")
         self.brief = BriefBar()
         self.notice = NoticeBar()
@@ -52,6 +54,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         self._head.addWidget(self.drawer)
         self._head.addWidget(self.kind)
+        self._head.addWidget(self.status)
         self._head.addStretch(1)
         self._head.addWidget(self.copy)
         self._said.addWidget(self.benefit)

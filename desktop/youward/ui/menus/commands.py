@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
+from youward.history.query import Query
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -22,6 +23,9 @@ from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.settings_dialog import SettingsDialog
+
+_POSTS = 500
+"""How many of the posts changed last can be found beside the commands; the search finds all."""
 
 
 class Commands(QObject):
@@ -90,6 +94,11 @@ class Commands(QObject):
         self._drafts.search.setFocus()
         self._drafts.search.selectAll()
 
+    def filter(self) -> None:
+        """Open the menu of filters."""
+        self._columns.show_drafts(True)
+        self._drafts.open_filters()
+
     def edit(self, what: str) -> None:
         """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
         # Not the application's: that is none while the window takes the keyboard back from a dialog.
@@ -143,7 +152,7 @@ class Commands(QObject):
         where = self.tr("Draft")
         return [
             Entry(draft.label, where, "", partial(self._session.open_draft, draft.id))
-            for draft in self._session.shelf.drafts()
+            for draft in self._session.shelf.page(Query(), limit=_POSTS)
             if draft.label
         ]
 
