@@ -1,4 +1,4 @@
-"""Pass on to the store what is known of drafts beside their texts: status, tags, where they were published."""
+"""Pass on to the store what is known of drafts beside their texts: status, tags, publications, replies."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -201,4 +201,6 @@ def _period_name(period: str) -> str:
 
 def _said_day(value: str) -> str:
     day = day_of(value)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day else value
+    if day is None:
+        return value
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
