@@ -151,7 +151,7 @@ def _reminder(room: Room) -> QWidget:
 
 def _tags(room: Room) -> QWidget:
     _listed()(room)
-    (draft,) = room.session.shelf.page(Query("thursdays"))
+    draft, *_ = room.session.shelf.page(Query("floodlights"))
     return TagsDialog(room.session.ledger, [draft.id], room.window)
 
 

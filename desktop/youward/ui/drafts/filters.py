@@ -79,9 +79,8 @@ class FilterButton(IconButton):
         ):
             self._fill_when_opened(menu.addMenu(title), terms)
         changed = menu.addMenu(self.tr("C&hanged"))
-        for value in PERIODS:
-            self._add(changed, Term(Field.CHANGED, value))
-        changed.addAction(self.tr("Between two days…"), self._ask_range)
+        self._fill_when_opened(changed, lambda: [Term(Field.CHANGED, value) for value in PERIODS])
+        changed.aboutToShow.connect(lambda: changed.addAction(self.tr("Between two days…"), self._ask_range))
         menu.addSeparator()
         self._orders = QActionGroup(self)
         for sort, text in (
@@ -117,7 +116,6 @@ class FilterButton(IconButton):
         action = menu.addAction(text.replace("&", "&&"), lambda: self.added.emit((term,)))
         action.setCheckable(True)
         action.setChecked(term in self._query.terms)
-        menu.aboutToShow.connect(lambda: action.setChecked(term in self._query.terms))
 
     def _ask_range(self) -> None:
         dialog = RangeDialog(self.window())

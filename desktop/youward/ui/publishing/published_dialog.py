@@ -53,8 +53,8 @@ class _Place:
 
     def _show(self, _: object = None) -> None:
         for control in (self.at, self.link):
-            control.setEnabled(self.ticked.isChecked())
-        self.copy.setEnabled(bool(self.link.text().strip()))
+            control.setVisible(self.ticked.isChecked())
+        self.copy.setVisible(self.ticked.isChecked() and bool(self.link.text().strip()))
 
     def publication(self) -> Publication | None:
         if not self.ticked.isChecked():
@@ -92,6 +92,7 @@ class PublishedDialog(QDialog):
         for row, place in enumerate(self.places):
             for column, control in enumerate((place.ticked, place.at, place.link, place.copy)):
                 grid.addWidget(control, row, column)
+            grid.setRowMinimumHeight(row, place.copy.sizeHint().height())
             place.tick(place.network in ticked)
             place.ticked.toggled.connect(self._show_possible)
         grid.setRowStretch(len(self.places), 1)

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from youward.history.publications import Reminder
 from youward.ui import theme
+from youward.ui.flow import FlowLayout
 from youward.ui.icons import IconButton
 from youward.ui.labels import say, text_label
 from youward.ui.session import Session
 from youward.ui.settings import declared
-from youward.ui.wording import number, quoted
+from youward.ui.wording import number
 
-_LONGEST = 40
+_LONGEST = 32
 
 
 class ReminderLine(QFrame):
@@ -29,8 +30,8 @@ class ReminderLine(QFrame):
         self.put_away.setAccessibleName(self.tr("Don't remind me of this post again"))
         self.put_away.setToolTip(self.tr("Don't remind me of this post again"))
         self.put_away.clicked.connect(self._put_away)
-        self.replies = self._link(self.tr("Note replies…"), self.replies_asked)
-        self.follow_up = self._link(self.tr("Begin a follow-up"), self.follow_up_asked)
+        self.replies = self._link(self.tr("Replies…"), self.replies_asked)
+        self.follow_up = self._link(self.tr("Follow up"), self.follow_up_asked)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.sentence, 1)
@@ -39,8 +40,12 @@ class ReminderLine(QFrame):
         column.setContentsMargins(theme.SPACE_SMALL, theme.GRID, 0, theme.GRID)
         column.setSpacing(0)
         column.addLayout(head)
+        links = QWidget()
+        row = FlowLayout(links)
+        row.setSpacing(0)
         for link in (self.replies, self.follow_up):
-            column.addWidget(link)
+            row.addWidget(link)
+        column.addWidget(links)
         session.settings.changed.connect(lambda _: self.look())
         session.shelf.changed.connect(self.look)
         self.look()
@@ -64,8 +69,10 @@ class ReminderLine(QFrame):
                 say(self.sentence, self._sentence(found))
 
     def _sentence(self, reminder: Reminder) -> str:
-        sentence = self.tr("{post}: a question was asked {days} days ago, and no follow-up is noted yet.")
-        return sentence.format(post=quoted(reminder.label, _LONGEST), days=number(reminder.days))
+        label = " ".join(reminder.label.split())
+        short = label if len(label) <= _LONGEST else label[:_LONGEST].rsplit(" ", 1)[0] + "…"
+        sentence = self.tr("“{post}” asked a question {days} days ago, and no follow-up is noted yet.")
+        return sentence.format(post=short, days=number(reminder.days))
 
     def _put_away(self) -> None:
         if self.reminder is not None:

@@ -50,7 +50,7 @@ class _Row(QFrame):
         head.setSpacing(theme.SPACE_SMALL)
         head.addWidget(self.who, 1)
         if name:
-            head.addWidget(text_label(name, tone="muted"))
+            head.addWidget(text_label(dialog.tr("on {network}").format(network=name), tone="muted"))
         head.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.SPACE_SMALL)
