@@ -103,7 +103,7 @@ def _listed(typed: str = "", width: int = SIZE[0]) -> Callable[[Room], QWidget]:
     def show(room: Room) -> QWidget:
         room.window.resize(width, SIZE[1])
         ledger, shelf = room.session.ledger, room.session.shelf
-        if not shelf.page(Query("lessons")):
+        if not shelf.page(Query("forty courts")):
             for text, networks, tags in _LISTED:
                 draft = shelf.add(text, "")
                 room.store.set_network(draft, networks)
@@ -151,7 +151,7 @@ def _reminder(room: Room) -> QWidget:
 
 def _tags(room: Room) -> QWidget:
     _listed()(room)
-    draft, *_ = room.session.shelf.page(Query("floodlights"))
+    draft, *_ = room.session.shelf.page(Query("winter hours"))
     return TagsDialog(room.session.ledger, [draft.id], room.window)
 
 
@@ -377,6 +377,7 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window.drafts.bin.setChecked(False)
     window.activateWindow()
     SCREENS[name](room, act)
+    window.drafts.reminder.put_away.click()
     window.desk.notice.hide()
     window.desk.find_bar.close_bar()
     window.side.show_coach()

@@ -9,28 +9,20 @@ from youward.errors import HistoryError
 from youward.history.listing import PAGE, Listed
 from youward.history.query import Query, Sort
 from youward.history.store import Store
-from youward.history.values import DraftSummary, Version
+from youward.history.values import Version
 
 
 class Shelf(QObject):
     """Pass on to the store what concerns drafts other than their text; a refusal becomes a notice."""
 
     changed = Signal()
-    """What `drafts` returns may have changed."""
+    """What `page` returns may have changed."""
     notice = Signal(str)
     """A sentence the writer should read."""
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
-
-    def drafts(self, query: str = "", *, in_bin: bool = False) -> list[DraftSummary]:
-        """List the drafts that match, the newest change first."""
-        try:
-            return self._store.drafts(query, in_bin=in_bin)
-        except HistoryError as error:
-            self.notice.emit(str(error))
-            return []
 
     def page(
         self,

@@ -27,6 +27,7 @@ from youward.ui.wording import number, status_name
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 BELOW_ROLE = ID_ROLE + 1
 """The second line of a row: pieces, each with whether it was searched for."""
+_LONGEST_PAGE = 2000
 Index = QModelIndex | QPersistentModelIndex
 Pages = Callable[[Listed | None, int], list[Listed]]
 """Reads the drafts that follow one, or with None from the start, and how many at most."""
@@ -74,8 +75,10 @@ class DraftList(QAbstractListModel):
     def fetchMore(self, parent: Index) -> None:
         """Read the page after the last row."""
         last = self._rows[-1].draft if self._rows else None
-        drafts = self._read(last, PAGE)
-        self._is_whole = len(drafts) < PAGE
+        # A view lays all its rows out again after each page: the longer it is, the more come at once.
+        limit = min(max(PAGE, len(self._rows) // 4), _LONGEST_PAGE)
+        drafts = self._read(last, limit)
+        self._is_whole = len(drafts) < limit
         rows = self._under_headings(drafts, self._rows)
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)

@@ -37,6 +37,8 @@ class _Place:
         self.at.setCalendarPopup(True)
         self.at.setAccessibleName(dialog.tr("Published on {network} at").format(network=name))
         self.link = QLineEdit(before.link if before else "")
+        # So that a long link shows where it leads to.
+        self.link.setCursorPosition(0)
         self.link.setPlaceholderText(dialog.tr("Link, if you like"))
         self.link.setAccessibleName(dialog.tr("Link on {network}").format(network=name))
         self.copy = IconButton("copy", "", "quiet")
