@@ -1,19 +1,25 @@
 """Name every screen of the program; each shows itself in an open room and hands its widget to `act`."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from rooms import in_dialog, press
 
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
+from youward.history.publications import Publication, split_replies
+from youward.history.query import Query
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
+from youward.ui.drafts.tags_dialog import TagsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.networks.thread_dialog import ThreadDialog
+from youward.ui.publishing.published_dialog import PublishedDialog
+from youward.ui.publishing.replies_dialog import RepliesDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
 from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
@@ -85,6 +91,70 @@ def _nothing_found(room: Room) -> QWidget:
     room.window.drafts.search.setText("zebra")
     room.window.drafts.refresh()
     return window
+
+
+_LISTED = (
+    ("Which evening suits you for lessons?", "x,linkedin", ("summer", "lessons")),
+    ("Winter hours: the floodlights stay on until ten on Thursdays.", "linkedin", ("winter",)),
+    ("You can cancel a booking up to an hour before you play, from the app or by phone.", "x", ()),
+    ("Thank you for clearing the courts on Saturday. Forty of you came.", "", ("summer",)),
+)
+
+
+def _listed(typed: str = "", width: int = SIZE[0]) -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        room.window.resize(width, SIZE[1])
+        ledger, shelf = room.session.ledger, room.session.shelf
+        if not shelf.page(Query("forty courts")):
+            for text, networks, tags in _LISTED:
+                draft = shelf.add(text, "")
+                room.store.set_network(draft, networks)
+                for tag in tags:
+                    ledger.tag([draft], tag)
+            ledger.set_status([draft], "ready")
+        window = coached(room, sample_post())
+        room.window.columns.show_drafts(True)
+        room.window.drafts.search.setText(typed)
+        room.window.drafts.refresh()
+        return window
+
+    return show
+
+
+def _several(room: Room) -> QWidget:
+    window = _listed()(room)
+    drafts = room.window.drafts
+    drafts.list.setFocus()
+    drafts.list.setCurrentIndex(drafts.model.first_draft())
+    for _ in range(2):
+        QTest.keyClick(drafts.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    return window
+
+
+def _published() -> PublishedDialog:
+    at = 1_790_000_000_000
+    return PublishedDialog([Publication("linkedin", at, "https://example.org/posts/1")], ("x",))
+
+
+def _replies(count: int) -> RepliesDialog:
+    pasted = "@ana: Thursday would be best for us.\n\nFriday after six, please.\n\n@bo\nAny day but Monday!"
+    places = [Publication("linkedin", 1), Publication("x", 2)]
+    return RepliesDialog(split_replies(pasted, "x")[:count], places)
+
+
+def _reminder(room: Room) -> QWidget:
+    window = coached(room, "Which evening suits you best for lessons?")
+    draft = room.session.draft
+    assert draft is not None
+    six_days_ago = round((time.time() - 6 * 86_400) * 1000)
+    room.session.ledger.keep_published(draft.id, [Publication("x", six_days_ago)])
+    return window
+
+
+def _tags(room: Room) -> QWidget:
+    _listed()(room)
+    draft, *_ = room.session.shelf.page(Query("winter hours"))
+    return TagsDialog(room.session.ledger, [draft.id], room.window)
 
 
 def _brief(room: Room) -> QWidget:
@@ -271,6 +341,20 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "notice": seen(_told),
     "bin": seen(_in_bin),
     "nothing-found": seen(_nothing_found),
+    "list": seen(_listed()),
+    "list-found": seen(_listed("boo")),
+    "list-filters": seen(_listed("status:draft tag:summer tag:lessons network:linkedin ")),
+    "list-nothing": seen(_listed("tag:autumn status:ready ")),
+    "list-unread": seen(_listed("status:redy")),
+    "list-narrow": seen(_listed("tag:summer ", 880)),
+    "list-several": seen(_several),
+    "tags": seen(_tags),
+    "published": seen(lambda room: _published()),
+    "replies": seen(lambda room: _replies(3)),
+    "replies-none": seen(lambda room: _replies(0)),
+    "reminder": seen(_reminder),
+    "menu-status": seen(lambda room: room.window.desk.status.menu()),
+    "menu-filter": seen(lambda room: room.window.drafts.filter.menu()),
     "right-to-left": seen(lambda room: coached(room, RIGHT_TO_LEFT)),
     "far-east": seen(lambda room: coached(room, FAR_EAST)),
     "wide": seen(_sized(sample_post(), 2200)),
@@ -311,10 +395,11 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window = room.window
     window.resize(*SIZE)
     window.columns.show_drafts(True)
-    window.drafts.search.clear()
+    window.drafts.clear()
     window.drafts.bin.setChecked(False)
     window.activateWindow()
     SCREENS[name](room, act)
+    window.drafts.reminder.put_away.click()
     window.desk.notice.hide()
     window.desk.find_bar.close_bar()
     window.side.show_coach()

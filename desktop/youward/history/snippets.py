@@ -9,7 +9,7 @@ Piece = tuple[str, bool]
 """Some words, and whether they were searched for."""
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
-_BEFORE = 24
+_BEFORE = 12
 """How many characters are shown before the first word found, so that it is in sight in a narrow list."""
 _AFTER = 160
 

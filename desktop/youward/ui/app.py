@@ -17,6 +17,7 @@ from youward.ui.icons import app_icon
 from youward.ui.keys import shown
 from youward.ui.language import speak
 from youward.ui.main_window import MainWindow
+from youward.ui.readings import Readings
 from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
@@ -86,6 +87,7 @@ def make_room(app: QApplication, client_budget: float = 2.0) -> Room:
     speak(app, settings.value(declared.LANGUAGE))
     session = Session(store, settings, app)
     Appearance(app, settings, session)
+    Readings(session, store)
     client = Client(session.coaching.take_report, session.coaching.take_state, budget_seconds=client_budget)
     # Before the window is built, so that it loads while the window is laid out.
     client.start()
@@ -122,18 +124,19 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> boo
 
     Return whether it is the first start.
     """
-    drafts, last = store.drafts(), settings.last_draft
-    if any(draft.id == last for draft in drafts):
+    last = settings.last_draft
+    if store.listing.holds(last or 0):
         session.open_draft(last or 0)
-    elif not drafts and not store.drafts(in_bin=True):
+    elif store.listing.is_empty():
         sample = store.create_draft(sample_post())
         store.rename(sample.id, translate("Start", "Sample post"))
         store.versions.end_burst(sample.id)
         session.open_draft(sample.id)
         return True
-    elif drafts and last != 0:
+    elif last != 0:
         # The settings were lost, or the last draft was, with a damaged store.
-        session.open_draft(drafts[0].id)
+        for draft in store.listing.newest(1):
+            session.open_draft(draft.id)
     return False
 
 

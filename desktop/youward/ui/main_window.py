@@ -19,6 +19,7 @@ from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.networks.going_out import GoingOut, preview_of
 from youward.ui.panel.coach_panel import CoachPanel
+from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.side import Side
@@ -48,9 +49,19 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
+        publishing = Publishing(self, session, self.drafts, self.desk)
         write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
         fill_menu_bar(
-            self, session, commands, self._text, self._leaving, self._version, self.columns, write, files
+            self,
+            session,
+            commands,
+            self._text,
+            self._leaving,
+            self._version,
+            self.columns,
+            write,
+            files,
+            publishing,
         )
         self._connect_session()
         self._connect_views()

@@ -13,6 +13,7 @@ from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
 from youward.ui.insights.filler import Filler
+from youward.ui.ledger import Ledger
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
@@ -44,6 +45,7 @@ class Session(QObject):
         self.settings = settings
         self.shelf = Shelf(store, self)
         self.versions = VersionShelf(store, self)
+        self.ledger = Ledger(store, self.shelf)
         self.guidance = Guidance(self)
         self.texts = Texts(self)
         self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
@@ -136,12 +138,12 @@ class Session(QObject):
             self._draft = replace(self._draft, title=title.strip())
             self.label_changed.emit(self._draft.label)
 
-    def move_to_bin(self, identity: int) -> bool:
-        """Put a draft in the bin; the open one is saved first and an empty post takes its place."""
-        is_open = self._draft is not None and self._draft.id == identity
+    def move_to_bin(self, *drafts: int) -> bool:
+        """Put drafts in the bin; the open one is saved first and an empty post takes its place."""
+        is_open = self._draft is not None and self._draft.id in drafts
         if is_open and not self.save(end_burst=True):
             return False
-        if not self.shelf.put_in_bin(identity):
+        if not self.shelf.put_in_bin(drafts):
             return False
         if is_open:
             self._take_up(None)

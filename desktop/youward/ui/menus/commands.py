@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
+from youward.history.query import Query
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
@@ -24,6 +25,9 @@ from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.versions_dialog import VersionsDialog
+
+_POSTS = 500
+"""How many of the posts changed last can be found beside the commands; the search finds all."""
 
 
 class Commands(QObject):
@@ -87,6 +91,11 @@ class Commands(QObject):
         self._columns.show_drafts(True)
         self._drafts.search.setFocus()
         self._drafts.search.selectAll()
+
+    def filter(self) -> None:
+        """Open the menu of filters."""
+        self._columns.show_drafts(True)
+        self._drafts.open_filters()
 
     def edit(self, what: str) -> None:
         """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
@@ -155,7 +164,7 @@ class Commands(QObject):
         where = self.tr("Draft")
         return [
             Entry(draft.label, where, "", partial(self._session.open_draft, draft.id))
-            for draft in self._session.shelf.drafts()
+            for draft in self._session.shelf.page(Query(), limit=_POSTS)
             if draft.label
         ]
 

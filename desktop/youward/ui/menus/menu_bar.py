@@ -15,6 +15,7 @@ from youward.ui.menus.commands import Commands
 from youward.ui.menus.recent_posts import keep_recent
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.panel.leave_menu import Leave
+from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.settings import declared
@@ -51,10 +52,11 @@ def fill_menu_bar(
     columns: Columns,
     write: WritingCommands,
     files: TextFiles,
+    publishing: Publishing,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (translate("Menus", "&Post"), _post(window, session, do, text, files)),
+        (translate("Menus", "&Post"), _post(window, session, do, text, files, publishing)),
         (translate("Menus", "&Edit"), _edit(do, write)),
         (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
         (translate("Menus", "&View"), _view(do, leaving, columns, write)),
@@ -73,7 +75,12 @@ def fill_menu_bar(
 
 
 def _post(
-    window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
+    window: QMainWindow,
+    session: Session,
+    do: Commands,
+    text: TextActions,
+    files: TextFiles,
+    publishing: Publishing,
 ) -> tuple[Item, ...]:
     return (
         Item(translate("Menus", "&New post"), session.new_draft, "Ctrl+N"),
@@ -83,6 +90,12 @@ def _post(
         # Not Ctrl+Backspace: in the text that deletes a word.
         Item(translate("Menus", "Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
         Item(translate("Menus", "Show the b&in"), do.turn_bin, "Ctrl+Shift+B"),
+        Item(translate("Menus", "&Duplicate"), publishing.duplicate, "Ctrl+J"),
+        Item(translate("Menus", "Ta&gs…"), publishing.edit_tags, "Ctrl+G"),
+        LINE,
+        Item(translate("Menus", "&Status…"), publishing.choose_status, "Ctrl+T"),
+        Item(translate("Menus", "&Where it was published…"), publishing.ask_where, "Ctrl+I"),
+        Item(translate("Menus", "Rep&lies…"), publishing.ask_replies, "Ctrl+L"),
         LINE,
         Item(translate("Menus", "&Keep this version"), do.keep_version, "Ctrl+S"),
         Item(translate("Menus", "Keep this version with a n&ame…"), do.name_version, "Ctrl+Shift+S"),
@@ -114,6 +127,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(translate("Menus", "Find &next"), write.find_next, keys.FIND_NEXT),
         Item(translate("Menus", "Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
         Item(translate("Menus", "&Search drafts"), do.search, keys.SEARCH_DRAFTS),
+        Item(translate("Menus", "Filt&er drafts…"), do.filter, "Ctrl+Shift+G"),
         LINE,
         Item(translate("Menus", "Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )

@@ -168,11 +168,19 @@ LANGUAGE = Choice(
     ),
 )
 
+REMIND = Switch(
+    "history/remind",
+    True,
+    marked("Settings", "Remind me of questions"),
+    marked("Settings", "Shows under the drafts when a published post asked something and got no follow-up."),
+)
+
 GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Coach"), (SPEAKS, QUIET, ACCOUNT, BRANDS, MY_WORDS)),
     (marked("Settings", "Writing"), (FONT, FONT_SIZE, MEASURE, FOCUS, TYPEWRITER, ROLE_MAP)),
     (marked("Settings", "Networks"), (NETWORKS, NUMBERED)),
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),
+    (marked("Settings", "History"), (REMIND,)),
 )
 """What the settings window shows, in its order."""
 ELSEWHERE: tuple[Setting[Any], ...] = (
