@@ -124,7 +124,7 @@ class InsightsDialog(QDialog):
         said = self.tr("{known} of {total} posts are read. The rest follows while nothing is typed.")
         say(self.progress, said.format(known=number(known), total=number(total)))
         # Until there is something to see, each post read may be the one that was missing.
-        if 0 < len(self._found.records) < FEWEST_POSTS <= known:
+        if not self._found.insights and known % FEWEST_POSTS == 0:
             self.gather()
 
     def _show(self, found: Gathered) -> None:
@@ -161,6 +161,8 @@ class InsightsDialog(QDialog):
         self._order_tabs()
 
     def _which(self, found: Gathered) -> str:
+        if not found.records:
+            return ""
         count = number(len(found.records))
         if found.wanted.published:
             return self.tr("{count} published posts. Nothing here is a goal or a grade.").format(count=count)
@@ -184,10 +186,14 @@ class InsightsDialog(QDialog):
         self.network.setVisible(self.network.count() > 1)
 
     def _teach(self, column: QVBoxLayout, count: int) -> None:
+        known, total = self._session.filler.progress()
         missing = lacking(count)
-        if missing is None:
-            return
-        title = text_label(self._saying.words(missing), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
+        if known < total and total >= FEWEST_POSTS:
+            said = self.tr("The coach is reading the posts. Insights begin once {count} are read.")
+            said = said.format(count=number(FEWEST_POSTS))
+        else:
+            said = self._saying.words(missing) if missing is not None else ""
+        title = text_label(said, weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
         column.addSpacing(theme.SPACE)
         column.addWidget(title)
         column.addWidget(
