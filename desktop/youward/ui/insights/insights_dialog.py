@@ -128,16 +128,47 @@ class InsightsDialog(QDialog):
             self.gather()
 
     def _show(self, found: Gathered) -> None:
+        is_same = bool(self.cards) and found == self._found
         self._found = found
-        self._offer_networks(found.networks)
         say(self.which, self._which(found))
-        hidden = self._session.settings.value(declared.HIDDEN_INSIGHTS)
+        if not is_same:
+            self._offer_networks(found.networks)
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make all cards anew; what is open stays open, and the keyboard stays where it is."""
+        place = self._scroll.verticalScrollBar().value()
+        held, cards = self._held(), self.cards
+        before = self._scroll.takeWidget()
+        self.cards, self.returns = [], []
         page = QWidget()
         page.setObjectName("insightsPage")
+        self._fill_page(page)
+        self._scroll.setWidget(page)
+        for card in self.cards:
+            card.open_as(next((old for old in cards if old.insight.id == card.insight.id), None))
+        if before is not None:
+            # The button pressed is still at work in there.
+            before.hide()
+            before.deleteLater()
+        page.adjustSize()
+        self._scroll.verticalScrollBar().setValue(place)
+        self._order_tabs()
+        if held:
+            names = {button.accessibleName(): button for button in page.findChildren(QPushButton)}
+            names.get(held, self.close_button).setFocus()
+
+    def _held(self) -> str:
+        """Return the name of the button on the page that has the keyboard, "" for none."""
+        focused = self.focusWidget()
+        is_inside = isinstance(focused, QPushButton) and self._scroll.isAncestorOf(focused)
+        return focused.accessibleName() if is_inside and focused is not None else ""
+
+    def _fill_page(self, page: QWidget) -> None:
+        found, hidden = self._found, self._session.settings.value(declared.HIDDEN_INSIGHTS)
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_SMALL, theme.SPACE_LARGE, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        self.cards, self.returns = [], []
         if not found.insights:
             self._teach(column, len(found.records))
         # Those with nothing to show stand last.
@@ -150,15 +181,6 @@ class InsightsDialog(QDialog):
         for insight in put_away:
             column.addLayout(self._hidden_row(insight))
         column.addStretch(1)
-        place = self._scroll.verticalScrollBar().value()
-        before = self._scroll.takeWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
-        self._scroll.setWidget(page)
-        page.adjustSize()
-        self._scroll.verticalScrollBar().setValue(place)
-        self._order_tabs()
 
     def _which(self, found: Gathered) -> str:
         if not found.records:
@@ -234,8 +256,7 @@ class InsightsDialog(QDialog):
         settings = self._session.settings
         left = tuple(one for one in settings.value(declared.HIDDEN_INSIGHTS) if one != identity)
         settings.choose(declared.HIDDEN_INSIGHTS, (*left, identity) if hide else left)
-        self._show(self._found)
-        self.close_button.setFocus()
+        self._fill()
 
     def _order_tabs(self) -> None:
         before: QWidget = self.published
