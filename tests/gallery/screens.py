@@ -3,11 +3,13 @@
 import time
 from collections.abc import Callable
 
+from club import club_records, fill
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from rooms import in_dialog, press
 
+from youward.coach.insights.overview import insights_of
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
 from youward.history.publications import Publication, split_replies
@@ -17,6 +19,9 @@ from youward.ui.crash_dialog import CrashDialog
 from youward.ui.drafts.tags_dialog import TagsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
+from youward.ui.insights.insights_dialog import InsightsDialog
+from youward.ui.insights.repeat_dialog import RepeatDialog, Side
+from youward.ui.insights.words import day
 from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.publishing.published_dialog import PublishedDialog
 from youward.ui.publishing.replies_dialog import RepliesDialog
@@ -331,6 +336,26 @@ def _about(room: Room) -> None:
     room.window.menuBar().actions()[-1].menu().actions()[-1].trigger()  # type: ignore[union-attr]
 
 
+def _insights(room: Room) -> QWidget:
+    fill(room.store)
+    dialog = InsightsDialog(room.session, room.window)
+    until(lambda: bool(dialog.cards))
+    return dialog
+
+
+def _no_insights(room: Room) -> QWidget:
+    dialog = InsightsDialog(room.session, room.window)
+    QTest.qWait(_SETTLE)
+    return dialog
+
+
+def _repeat(room: Room) -> QWidget:
+    records = club_records()
+    pair = next(pair for insight in insights_of(records) for pair in insight.pairs)
+    sides = [Side(one.id, day(one.when), one.text) for one in records if one.id in (pair.earlier, pair.later)]
+    return RepeatDialog(sides[0], sides[1], room.window)
+
+
 SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "empty": seen(_empty),
     "quiet": seen(lambda room: coached(room, QUIET)),
@@ -386,6 +411,10 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "name-version": asked("Ctrl+Shift+S"),
     "blank-open": asked(ask=lambda room: copies_with_blanks(room.window)),
     "about": asked(ask=_about),
+    "insights-repeat": seen(_repeat),
+    "insights-none": seen(_no_insights),
+    # Last: it fills the drafts.
+    "insights": seen(_insights),
 }
 """To add a screen, add a line."""
 

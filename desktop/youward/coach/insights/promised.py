@@ -22,8 +22,9 @@ _PROMISE = re.compile(
     r"\b(?:we|i)(?:['’]ll| will|['’]re going to| are going to|['’]m going to)\s+(?:\w+\s+){0,3}?"
     rf"(?:{_TOLD})\b"
     rf"|\b(?:next|another|more|full|further|new)\s+(?:{_THINGS})\b"
-    rf"|\b(?:{_THINGS})\s+(?:will|to follow|follows?|coming|come|at|on|by|in|next|tomorrow|tonight|soon)\b"
+    rf"|\b(?:{_THINGS})\s+(?:will|to follow|follows?|coming|next|tomorrow|tonight|soon)\b"
     rf"|\b(?:{_THINGS})\b[^.!?]{{0,40}}\b(?:will follow|to follow|will come|are coming|is coming)\b"
+    r"|\bupdates?\s+(?:at|on|by|in)\b"
     r"|\bmore\s+(?:soon|tomorrow|tonight|next|to come|on|to follow)\b"
     r"|\bstay tuned\b|\bwatch this space\b|\bcoming soon\b",
     re.IGNORECASE,

@@ -38,8 +38,7 @@ class Chart(pyqtgraph.PlotWidget):
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             # In no colour: what is left of a tick without length is a dot.
-            axis.setTickPen(None)
-            axis.setStyle(tickLength=0, tickFont=theme.typeface(theme.TYPE_INTERFACE))
+            axis.setStyle(tickLength=0, tickAlpha=0, tickFont=theme.typeface(theme.TYPE_INTERFACE))
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -116,6 +116,12 @@ class InsightCard(QFrame):
         chart.setAccessibleDescription("; ".join(rows))
         return chart
 
+    def open_as(self, other: "InsightCard | None") -> None:
+        """Open what is open on the card that this one takes the place of."""
+        if other is not None:
+            self.as_text.setChecked(other.as_text.isChecked())
+            self.posts.setChecked(other.posts.isChecked())
+
     def text_rows(self) -> list[tuple[str, str]]:
         """Return what the chart says as labels and values."""
         said = self._saying

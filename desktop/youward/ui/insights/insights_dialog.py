@@ -124,20 +124,51 @@ class InsightsDialog(QDialog):
         said = self.tr("{known} of {total} posts are read. The rest follows while nothing is typed.")
         say(self.progress, said.format(known=number(known), total=number(total)))
         # Until there is something to see, each post read may be the one that was missing.
-        if 0 < len(self._found.records) < FEWEST_POSTS <= known:
+        if not self._found.insights and known % FEWEST_POSTS == 0:
             self.gather()
 
     def _show(self, found: Gathered) -> None:
+        is_same = bool(self.cards) and found == self._found
         self._found = found
-        self._offer_networks(found.networks)
         say(self.which, self._which(found))
-        hidden = self._session.settings.value(declared.HIDDEN_INSIGHTS)
+        if not is_same:
+            self._offer_networks(found.networks)
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make all cards anew; what is open stays open, and the keyboard stays where it is."""
+        place = self._scroll.verticalScrollBar().value()
+        held, cards = self._held(), self.cards
+        before = self._scroll.takeWidget()
+        self.cards, self.returns = [], []
         page = QWidget()
         page.setObjectName("insightsPage")
+        self._fill_page(page)
+        self._scroll.setWidget(page)
+        for card in self.cards:
+            card.open_as(next((old for old in cards if old.insight.id == card.insight.id), None))
+        if before is not None:
+            # The button pressed is still at work in there.
+            before.hide()
+            before.deleteLater()
+        page.adjustSize()
+        self._scroll.verticalScrollBar().setValue(place)
+        self._order_tabs()
+        if held:
+            names = {button.accessibleName(): button for button in page.findChildren(QPushButton)}
+            names.get(held, self.close_button).setFocus()
+
+    def _held(self) -> str:
+        """Return the name of the button on the page that has the keyboard, "" for none."""
+        focused = self.focusWidget()
+        is_inside = isinstance(focused, QPushButton) and self._scroll.isAncestorOf(focused)
+        return focused.accessibleName() if is_inside and focused is not None else ""
+
+    def _fill_page(self, page: QWidget) -> None:
+        found, hidden = self._found, self._session.settings.value(declared.HIDDEN_INSIGHTS)
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_SMALL, theme.SPACE_LARGE, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        self.cards, self.returns = [], []
         if not found.insights:
             self._teach(column, len(found.records))
         # Those with nothing to show stand last.
@@ -150,17 +181,10 @@ class InsightsDialog(QDialog):
         for insight in put_away:
             column.addLayout(self._hidden_row(insight))
         column.addStretch(1)
-        place = self._scroll.verticalScrollBar().value()
-        before = self._scroll.takeWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
-        self._scroll.setWidget(page)
-        page.adjustSize()
-        self._scroll.verticalScrollBar().setValue(place)
-        self._order_tabs()
 
     def _which(self, found: Gathered) -> str:
+        if not found.records:
+            return ""
         count = number(len(found.records))
         if found.wanted.published:
             return self.tr("{count} published posts. Nothing here is a goal or a grade.").format(count=count)
@@ -184,10 +208,14 @@ class InsightsDialog(QDialog):
         self.network.setVisible(self.network.count() > 1)
 
     def _teach(self, column: QVBoxLayout, count: int) -> None:
+        known, total = self._session.filler.progress()
         missing = lacking(count)
-        if missing is None:
-            return
-        title = text_label(self._saying.words(missing), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
+        if known < total and total >= FEWEST_POSTS:
+            said = self.tr("The coach is reading the posts. Insights begin once {count} are read.")
+            said = said.format(count=number(FEWEST_POSTS))
+        else:
+            said = self._saying.words(missing) if missing is not None else ""
+        title = text_label(said, weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
         column.addSpacing(theme.SPACE)
         column.addWidget(title)
         column.addWidget(
@@ -228,8 +256,7 @@ class InsightsDialog(QDialog):
         settings = self._session.settings
         left = tuple(one for one in settings.value(declared.HIDDEN_INSIGHTS) if one != identity)
         settings.choose(declared.HIDDEN_INSIGHTS, (*left, identity) if hide else left)
-        self._show(self._found)
-        self.close_button.setFocus()
+        self._fill()
 
     def _order_tabs(self) -> None:
         before: QWidget = self.published

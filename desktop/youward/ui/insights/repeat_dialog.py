@@ -1,5 +1,6 @@
 """Lay two posts that are nearly the same side by side, with the words marked that both share."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from youward.ui import theme
 from youward.ui.labels import text_label
 
 _TINT = 0.16
+_WORD = re.compile(r"\w")
 _SIZE = (820, 480)
 
 
@@ -119,11 +121,11 @@ class RepeatDialog(QDialog):
 
 
 def stretches(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
-    """Yield `text` in stretches, each with whether it is among `spans`; neighbours take the space between."""
+    """Yield `text` in stretches, each with whether it is shared; what is between two of `spans` is too."""
     done = begin = 0
     for number, (start, end) in enumerate(spans):
         before = spans[number - 1][1] if number else None
-        if before is None or text[before:start].strip(" "):
+        if before is None or _WORD.search(text[before:start]):
             if before is not None:
                 yield text[begin:before], True
                 done = before
