@@ -20,6 +20,7 @@ from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.kinds import Setting
 from youward.ui.settings.settings import Settings
+from youward.ui.transfer.transfer import Transfer
 from youward.ui.wording import translate
 
 
@@ -51,10 +52,11 @@ def fill_menu_bar(
     columns: Columns,
     write: WritingCommands,
     files: TextFiles,
+    transfer: Transfer,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (translate("Menus", "&Post"), _post(window, session, do, text, files)),
+        (translate("Menus", "&Post"), _post(window, session, do, text, files, transfer)),
         (translate("Menus", "&Edit"), _edit(do, write)),
         (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
         (translate("Menus", "&View"), _view(do, leaving, columns, write)),
@@ -73,7 +75,12 @@ def fill_menu_bar(
 
 
 def _post(
-    window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
+    window: QMainWindow,
+    session: Session,
+    do: Commands,
+    text: TextActions,
+    files: TextFiles,
+    transfer: Transfer,
 ) -> tuple[Item, ...]:
     return (
         Item(translate("Menus", "&New post"), session.new_draft, "Ctrl+N"),
@@ -91,6 +98,11 @@ def _post(
         Item(translate("Menus", "&Copy post"), text.copy_post, "Ctrl+Shift+C"),
         Item(translate("Menus", "Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         Item(translate("Menus", "&Print…"), files.print, "Ctrl+P"),
+        LINE,
+        Item(translate("Menus", "I&mport…"), transfer.import_posts, "Ctrl+Shift+N"),
+        Item(translate("Menus", "&Export…"), transfer.export_posts, "F4"),
+        Item(translate("Menus", "Back everything &up…"), transfer.back_up, "F5"),
+        Item(translate("Menus", "Brin&g a backup back…"), transfer.bring_back, "Shift+F5"),
         LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
