@@ -195,6 +195,7 @@ def _importing(room: Room) -> None:
     )
     table.write_text(f"Date,Network,Text,Likes\n{rows}", encoding="utf-8")
     dialog.look_at(table)
+    until(dialog.go.isEnabled)
     dialog.exec()
     dialog.deleteLater()
 

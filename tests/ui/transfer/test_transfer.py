@@ -52,9 +52,9 @@ def test_an_archive_comes_in_and_is_known_the_second_time(room: Room, qtbot: QtB
         in_dialog(bring)
         press(room, "Ctrl+Shift+N")
     assert said == [
-        "30 new posts. They come in as published.",
+        "30 new posts. All come in as published.",
         "30 posts are among your drafts now.",
-        "All 30 posts are among your drafts already.",
+        "All its posts are among your drafts already.",
     ]
     assert "Post number 7" in titles(room)
 
@@ -71,7 +71,7 @@ def test_another_column_is_surveyed_again(room: Room, qtbot: QtBot, tmp_path: Pa
         assert dialog.page.outcome.text() == "2 new posts."
         box = dialog.page.boxes["text"]
         box.setCurrentIndex(box.findData("Other"))
-        qtbot.waitUntil(lambda: dialog.page.outcome.text() == "1 new posts.", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: dialog.page.outcome.text() == "One new post.", timeout=PATIENCE)
         dialog.close()
 
     in_dialog(bring)
@@ -128,7 +128,7 @@ def test_posts_go_out(room: Room, qtbot: QtBot, tmp_path: Path, form: Format) ->
         dialog.only.setChecked(True)
         dialog.write_to(target, dialog.form())
         qtbot.waitUntil(lambda: not dialog.said.isHidden(), timeout=PATIENCE)
-        assert dialog.said.text() == "1 posts are in “out”."
+        assert dialog.said.text() == "One post is in “out”."
         dialog.close()
 
     in_dialog(take)

@@ -130,6 +130,8 @@ class ExportDialog(QDialog):
         task.start()
 
     def _written(self, count: int, target: Path) -> str:
+        if count == 1:
+            return self.tr("One post is in “{name}”.").format(name=target.name)
         sentence = self.tr("{count} posts are in “{name}”.")
         return sentence.format(count=number(count), name=target.name)
 

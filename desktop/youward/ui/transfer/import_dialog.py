@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +26,7 @@ from youward.ui.transfer.import_page import ImportPage
 from youward.ui.transfer.task import Task
 from youward.ui.wording import number
 
-_WIDTH, _HEIGHT = 680, 560
+_WIDTH, _HEIGHT, _SMALL = 680, 580, 240
 _PARTS = 1000
 
 
@@ -40,7 +40,7 @@ class ImportDialog(QDialog):
         self._found: Found | None = None
         self.imported = 0
         self.setWindowTitle(self.tr("Import posts"))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(_WIDTH, _SMALL)
         self.file = self._button(self.tr("Choose a file…"), self._ask_for_file)
         self.folder = self._button(self.tr("Choose a folder…"), self._ask_for_folder)
         self.said = text_label()
@@ -53,7 +53,7 @@ class ImportDialog(QDialog):
         self.go = self._button(self.tr("Import"), self._import)
         self.go.setProperty("kind", "primary")
         self.close_button = self._button(self.tr("Close"), self.reject)
-        self._pages = QStackedWidget()
+        self._begin = QWidget()
         self._lay_out()
         self._rest()
 
@@ -64,13 +64,6 @@ class ImportDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        begin = QWidget()
-        inside = QVBoxLayout(begin)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.SPACE)
-        heading = text_label(
-            self.tr("Where are your posts?"), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT
-        )
         about = text_label(tone="muted")
         say(
             about,
@@ -80,25 +73,33 @@ class ImportDialog(QDialog):
                 "Youward reads it on this computer and sends nothing anywhere."
             ),
         )
+        heading = text_label(
+            self.tr("Where are your posts?"), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT
+        )
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(theme.SPACE_SMALL)
+        foot.setSpacing(theme.SPACE_SMALL)
+        head.addWidget(self.file)
+        head.addWidget(self.folder)
+        head.addStretch(1)
+        foot.addWidget(self.said, 1)
+        for button in (self.close_button, self.go):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+        inside = QVBoxLayout(self._begin)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.SPACE_SMALL)
         inside.addWidget(heading)
         inside.addWidget(about)
-        inside.addStretch(1)
-        self._pages.addWidget(begin)
-        self._pages.addWidget(self.page)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.SPACE_SMALL)
-        foot.addWidget(self.file)
-        foot.addWidget(self.folder)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.go)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.said)
+        column.addWidget(self._begin)
+        column.addLayout(head)
+        column.addWidget(self.page, 1)
+        column.addStretch(0)
         column.addWidget(self.bar)
         column.addLayout(foot)
+        self.page.hide()
 
     def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -140,14 +141,17 @@ class ImportDialog(QDialog):
             return
         self._found, counted = result
         self.page.show_survey(self._found, counted)
-        self._pages.setCurrentWidget(self.page)
+        self._begin.hide()
+        self.page.show()
+        self.resize(self.width(), max(self.height(), _HEIGHT))
         self.go.setEnabled(counted.new > 0)
-        self.go.setText(
-            self.tr("Import {count} posts").format(count=number(counted.new))
-            if counted.new
-            else self.tr("Import")
-        )
+        self.go.setText(self._offer(counted.new))
         (self.go if counted.new else self.file).setFocus()
+
+    def _offer(self, count: int) -> str:
+        if count > 1:
+            return self.tr("Import {count} posts").format(count=number(count))
+        return self.tr("Import one post") if count else self.tr("Import")
 
     def _import(self) -> None:
         found = self._found
@@ -158,32 +162,30 @@ class ImportDialog(QDialog):
             return bring_in(found, store.imports, lambda read: task.tell(read, found.size), task.is_stopped)
 
         self._start(work, self._finish, self.tr("Importing…"))
-        self.close_button.setText(self.tr("Stop"))
 
     def _finish(self, count: int | None) -> None:
         self._rest()
         self._found = None
         self.go.setEnabled(False)
+        self.imported += count or 0
         if count is None:
-            say(self.said, self.tr("Stopped. Nothing was imported."))
+            sentence = self.tr("Stopped. Nothing was imported.")
+        elif count == 1:
+            sentence = self.tr("One post is among your drafts now.")
         else:
-            self.imported += count
-            say(
-                self.said,
-                self.tr("{count} posts are among your drafts now.").format(count=number(count)),
-            )
-        self.said.show()
+            sentence = self.tr("{count} posts are among your drafts now.").format(count=number(count))
+        say(self.said, sentence)
         self.close_button.setFocus()
 
     def _start(self, work: Callable[[Task, Store], Any], done: Callable[[Any], None], sentence: str) -> None:
         self._end_task()
         say(self.said, sentence)
-        self.said.show()
         self.bar.setValue(0)
         self.bar.show()
         for button in (self.file, self.folder, self.go):
             button.setEnabled(False)
         self.page.setEnabled(False)
+        self.close_button.setText(self.tr("Stop"))
         task = self._task = Task(work, self._open_store, self)
         task.progressed.connect(self.bar.setValue)
         task.done.connect(lambda result: done(result) if task is self._task else None)
@@ -194,15 +196,15 @@ class ImportDialog(QDialog):
         self._rest()
         self.go.setEnabled(False)
         if self._found is None:
-            self._pages.setCurrentIndex(0)
+            self.page.hide()
+            self._begin.show()
         say(self.said, sentence)
-        self.said.show()
         self.file.setFocus()
 
     def _rest(self) -> None:
         """Show that nothing is being done."""
         self.bar.hide()
-        self.said.hide()
+        say(self.said, "")
         self.file.setEnabled(True)
         self.folder.setEnabled(True)
         self.page.setEnabled(True)

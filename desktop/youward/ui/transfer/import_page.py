@@ -4,8 +4,9 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QHeaderView,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +23,9 @@ from youward.ui.labels import say, text_label
 from youward.ui.settings import declared
 from youward.ui.wording import number, translate
 
+_ACROSS = 3
+"""Fields in a row."""
+
 
 class ImportPage(QWidget):
     """Show one survey after another; a changed column is told, and surveyed again by others."""
@@ -37,10 +41,12 @@ class ImportPage(QWidget):
         self._columns: Columns | None = None
         self._showing = False
         self._mapping = QWidget()
-        self._form = QFormLayout(self._mapping)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setSpacing(theme.SPACE_SMALL)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._grid = QGridLayout(self._mapping)
+        self._grid.setContentsMargins(0, 0, 0, theme.SPACE_SMALL)
+        self._grid.setHorizontalSpacing(theme.SPACE)
+        self._grid.setVerticalSpacing(theme.GRID)
+        for column in range(_ACROSS):
+            self._grid.setColumnStretch(column, 1)
         self.posts = QTreeWidget()
         self.posts.setRootIsDecorated(False)
         self.posts.setUniformRowHeights(True)
@@ -75,21 +81,24 @@ class ImportPage(QWidget):
         if not survey.new and not survey.there:
             return self.tr("No posts with words were found in it.")
         if not survey.new:
-            return self.tr("All {count} posts are among your drafts already.").format(
-                count=number(survey.there)
-            )
-        parts = [self.tr("{count} new posts.").format(count=number(survey.new))]
+            return self.tr("All its posts are among your drafts already.")
+        if survey.new == 1:
+            parts = [self.tr("One new post.")]
+        else:
+            parts = [self.tr("{count} new posts.").format(count=number(survey.new))]
         if survey.there:
             parts.append(
-                self.tr("{count} are among your drafts already and are left out.").format(
+                self.tr("Left out, because they are among your drafts already: {count}.").format(
                     count=number(survey.there)
                 )
             )
         undated = survey.new + survey.there - survey.with_date
         if undated:
-            parts.append(self.tr("{count} have no date and get today’s.").format(count=number(undated)))
+            parts.append(
+                self.tr("Without a date, so they get today’s: {count}.").format(count=number(undated))
+            )
         if all(kind.is_archive for kind in found.kinds):
-            parts.append(self.tr("They come in as published."))
+            parts.append(self.tr("All come in as published."))
         return " ".join(parts)
 
     def _show_columns(self, found: Found) -> None:
@@ -109,12 +118,16 @@ class ImportPage(QWidget):
     def forget_columns(self) -> None:
         """Make room for the columns of another table."""
         self.boxes = {}
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _add_box(self, field: str, names: list[tuple[str, str]]) -> None:
         box = QComboBox()
         box.setAccessibleName(field_name(field))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if field != "text":
             box.addItem(self.tr("None"), "")
@@ -122,7 +135,11 @@ class ImportPage(QWidget):
             box.addItem(shown, name)
         box.currentIndexChanged.connect(lambda _: self._choose(field, str(box.currentData())))
         self.boxes[field] = box
-        self._form.addRow(field_name(field), box)
+        row, column = divmod(len(self.boxes) - 1, _ACROSS)
+        name = text_label(field_name(field), tone="muted")
+        name.setBuddy(box)
+        self._grid.addWidget(name, 2 * row, column)
+        self._grid.addWidget(box, 2 * row + 1, column)
 
     def _column_name(self, name: str, has_names: bool) -> str:
         if has_names and name:
