@@ -14,6 +14,7 @@ from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
 from youward.history.publications import Publication, split_replies
 from youward.history.query import Query
+from youward.paths import data_home
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
 from youward.ui.drafts.tags_dialog import TagsDialog
@@ -28,6 +29,8 @@ from youward.ui.publishing.replies_dialog import RepliesDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
 from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
+from youward.ui.transfer.import_dialog import ImportDialog
+from youward.ui.transfer.transfer import own_store
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.versions_dialog import VersionsDialog
 
@@ -279,6 +282,19 @@ def _find(room: Room) -> QWidget:
     return window
 
 
+def _importing(room: Room) -> None:
+    dialog = ImportDialog(own_store, room.window)
+    table = data_home() / "posts.csv"
+    rows = "".join(
+        f"2024-05-{day:02},LinkedIn,You can now book court {day} from your phone.\n" for day in range(1, 29)
+    )
+    table.write_text(f"Date,Network,Text,Likes\n{rows}", encoding="utf-8")
+    dialog.look_at(table)
+    until(dialog.go.isEnabled)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 def _crash(room: Room) -> QWidget:
     _empty(room)
     return CrashDialog("Youward 0.1.0\nValueError in ui/session.py, line 12", True, QUIET, room.window)
@@ -404,6 +420,9 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "left-alone": asked("Ctrl+Shift+L"),
     "palette": asked("Ctrl+Shift+P"),
     "emoji": asked("Ctrl+Shift+E"),
+    "import": asked("Ctrl+Shift+N"),
+    "import-table": asked(ask=_importing),
+    "export": asked("F4"),
     "crash": seen(_crash),
     "menu-post": seen(_menu(0)),
     "menu-coach": seen(_menu(2)),

@@ -130,7 +130,7 @@ class PostFile:
             for size, chunk in chunks:
                 head, *rest = chunk.split("\n")
                 kept.append(head)
-                passed = len(head)
+                passed = len(head) + 1
                 for line in rest:
                     if told is not None:
                         told(read + size * passed // max(len(chunk), 1))

@@ -24,6 +24,7 @@ from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.side import Side
 from youward.ui.speaking import Speaking
+from youward.ui.transfer.transfer import Transfer
 
 
 class MainWindow(QMainWindow):
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
         publishing = Publishing(self, session, self.drafts, self.desk)
         write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
+        self.transfer = Transfer(self, session, self.desk)
         fill_menu_bar(
             self,
             session,
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
             write,
             files,
             publishing,
+            self.transfer,
         )
         self._connect_session()
         self._connect_views()
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
         """Save everything; when the disk refuses, let the writer decide."""
         if self.session.close() or self._close_unsaved():
             self._remember_layout()
+            self.transfer.close()
             event.accept()
         else:
             event.ignore()

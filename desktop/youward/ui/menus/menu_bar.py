@@ -21,6 +21,7 @@ from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.kinds import Setting
 from youward.ui.settings.settings import Settings
+from youward.ui.transfer.transfer import Transfer
 from youward.ui.wording import translate
 
 
@@ -53,10 +54,11 @@ def fill_menu_bar(
     write: WritingCommands,
     files: TextFiles,
     publishing: Publishing,
+    transfer: Transfer,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (translate("Menus", "&Post"), _post(window, session, do, text, files, publishing)),
+        (translate("Menus", "&Post"), _post(window, session, do, text, files, publishing, transfer)),
         (translate("Menus", "&Edit"), _edit(do, write)),
         (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
         (translate("Menus", "&View"), _view(do, leaving, columns, write)),
@@ -81,6 +83,7 @@ def _post(
     text: TextActions,
     files: TextFiles,
     publishing: Publishing,
+    transfer: Transfer,
 ) -> tuple[Item, ...]:
     return (
         Item(translate("Menus", "&New post"), session.new_draft, "Ctrl+N"),
@@ -104,6 +107,11 @@ def _post(
         Item(translate("Menus", "&Copy post"), text.copy_post, "Ctrl+Shift+C"),
         Item(translate("Menus", "Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         Item(translate("Menus", "&Print…"), files.print, "Ctrl+P"),
+        LINE,
+        Item(translate("Menus", "I&mport…"), transfer.import_posts, "Ctrl+Shift+N"),
+        Item(translate("Menus", "&Export…"), transfer.export_posts, "F4"),
+        Item(translate("Menus", "Back everything &up…"), transfer.back_up, "F5"),
+        Item(translate("Menus", "Brin&g a backup back…"), transfer.bring_back, "Shift+F5"),
         LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from youward.ui.settings.kinds import Choice, Names, Number, Setting, Several, Switch, Typeface
+from youward.ui.settings.kinds import Choice, Folder, Names, Number, Setting, Several, Switch, Typeface
 from youward.ui.wording import marked
 
 NETWORKS = Several(
@@ -174,6 +174,12 @@ REMIND = Switch(
     marked("Settings", "Remind me of questions"),
     marked("Settings", "Shows under the drafts when a published post asked something and got no follow-up."),
 )
+BACKUP_FOLDER = Folder(
+    "backup/folder",
+    "",
+    marked("Settings", "Folder for automatic backups"),
+    marked("Settings", "Gets everything as one file each day. The last seven stay there."),
+)
 
 GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Coach"), (SPEAKS, QUIET, ACCOUNT, BRANDS, MY_WORDS)),
@@ -181,6 +187,7 @@ GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Networks"), (NETWORKS, NUMBERED)),
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),
     (marked("Settings", "History"), (REMIND,)),
+    (marked("Settings", "Safety"), (BACKUP_FOLDER,)),
 )
 """What the settings window shows, in its order."""
 ELSEWHERE: tuple[Setting[Any], ...] = (
