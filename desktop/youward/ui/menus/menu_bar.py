@@ -92,6 +92,8 @@ def _post(
         Item(translate("Menus", "Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         Item(translate("Menus", "&Print…"), files.print, "Ctrl+P"),
         LINE,
+        Item(translate("Menus", "Passp&hrase…"), session.passphrase_asked.emit, keys.PASSPHRASE),
+        LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
 
