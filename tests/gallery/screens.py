@@ -9,6 +9,8 @@ from rooms import in_dialog, press
 
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
+from youward.history.engine import Engine
+from youward.paths import history_file
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
 from youward.ui.drafts.versions_dialog import VersionsDialog
@@ -16,6 +18,9 @@ from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.safety.busy import BusyDialog
+from youward.ui.safety.passphrase_dialog import PassphraseDialog
+from youward.ui.safety.unlock_dialog import UnlockDialog
 from youward.ui.settings.settings_dialog import SettingsDialog
 
 Act = Callable[[QWidget], None]
@@ -23,6 +28,7 @@ SIZE = (1240, 800)
 _PATIENCE = 90_000
 _SETTLE = 60
 """Milliseconds in which a layout comes to rest."""
+_PROTECTED = Engine("four words for it")
 QUIET = "You can cancel up to an hour before you play. The floodlights stay on until ten on Thursdays."
 MANY = (
     f"{sample_post()}\n\nWe are the best in town. Hurry, only today! Like and share if you agree. "
@@ -241,6 +247,13 @@ def _about(room: Room) -> None:
     room.window.menuBar().actions()[-1].menu().actions()[-1].trigger()  # type: ignore[union-attr]
 
 
+def _unlock(room: Room) -> QWidget:
+    dialog = UnlockDialog(history_file(), room.window)
+    for _ in range(3):
+        dialog.open_button.click()
+    return dialog
+
+
 SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "empty": seen(_empty),
     "quiet": seen(lambda room: coached(room, QUIET)),
@@ -280,6 +293,10 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "name-version": asked("Ctrl+Shift+S"),
     "blank-open": asked(ask=lambda room: copies_with_blanks(room.window)),
     "about": asked(ask=_about),
+    "passphrase": asked("Ctrl+Alt+P"),
+    "passphrase-change": seen(lambda room: PassphraseDialog(history_file(), _PROTECTED, room.window)),
+    "unlock": seen(_unlock),
+    "busy": seen(lambda room: BusyDialog()),
 }
 """To add a screen, add a line."""
 

@@ -5,10 +5,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar
 
-from youward.ui import theme
 from youward.ui.labels import text_label
+from youward.ui.safety.fitted_dialog import FittedDialog
 
 T = TypeVar("T")
 _WIDTH = 360
@@ -31,21 +31,17 @@ class _Work(QThread, Generic[T]):
             self.error = error
 
 
-class BusyDialog(QDialog):
+class BusyDialog(FittedDialog):
     """Say that something goes on; it ends by itself and can't be closed."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WIDTH)
         self.setWindowTitle(self.tr("One moment"))
-        self.setMinimumWidth(_WIDTH)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setAccessibleName(self.tr("Writing your drafts anew"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE_LARGE)
-        column.setSpacing(theme.SPACE_SMALL)
-        column.addWidget(text_label(self.tr("Your drafts are written anew. Please leave Youward open.")))
-        column.addWidget(bar)
+        self.column.addWidget(text_label(self.tr("Your drafts are written anew. Please leave Youward open.")))
+        self.column.addWidget(bar)
 
     def reject(self) -> None:
         """Stay: half a file would help nobody."""

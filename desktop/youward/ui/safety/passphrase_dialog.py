@@ -2,14 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,40 +14,38 @@ from youward.history import keychain
 from youward.history.engine import PLAIN, Engine, normalised
 from youward.history.passphrase import SHORTEST, is_usable
 from youward.ui import theme
-from youward.ui.labels import say, text_label
+from youward.ui.labels import text_label
+from youward.ui.safety.fitted_dialog import FittedDialog
 from youward.ui.safety.remember import Remember
 from youward.ui.wording import number
 
 _WIDTH = 480
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Change nothing: when accepted, `new` is what is to open the drafts, and `remembers` says whether to
     keep its passphrase."""
 
     def __init__(self, path: Path, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._engine = engine
         self._is_protected = bool(engine.passphrase)
         self.new: Engine = engine
         self.setWindowTitle(self.tr("Passphrase"))
-        self.setMinimumWidth(_WIDTH)
         self.current = self._field(self.tr("Passphrase now"))
         self.first = self._field(self.tr("New passphrase"))
         self.again = self._field(self.tr("The new one again"))
-        self.problem = text_label()
-        self.problem.hide()
         self.remember = Remember()
         self.remember.box.setChecked(self._is_protected and bool(keychain.remembered(path)))
         buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole
         self.do_button = buttons.addButton(
-            self.tr("&Change passphrase") if self._is_protected else self.tr("&Protect"), role.AcceptRole
+            self.tr("&Change") if self._is_protected else self.tr("&Protect"), role.AcceptRole
         )
         self.do_button.setProperty("kind", "primary")
         self.do_button.setDefault(True)
         self.remove_button: QPushButton | None = None
         if self._is_protected:
-            self.remove_button = buttons.addButton(self.tr("Remo&ve passphrase"), role.DestructiveRole)
+            self.remove_button = buttons.addButton(self.tr("Remo&ve"), role.DestructiveRole)
             self.remove_button.clicked.connect(self._remove)
         self.cancel_button = buttons.addButton(self.tr("Cancel"), role.RejectRole)
         self._lay_out(buttons)
@@ -81,8 +76,8 @@ class PassphraseDialog(QDialog):
             self.tr("Your drafts and their backups open with a passphrase only.")
             if self._is_protected
             else self.tr(
-                "With a passphrase, nobody can read your drafts and their backups from the disk of this "
-                "computer, or from a copy of it."
+                "With a passphrase, your drafts and their backups can't be read by whoever has this disk "
+                "or a copy of it."
             )
         )
         said.setFont(theme.typeface(theme.TYPE_TEXT))
@@ -94,17 +89,14 @@ class PassphraseDialog(QDialog):
             ),
             weight=theme.WEIGHT_STRONG,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE)
-        column.setSpacing(theme.SPACE_SMALL)
-        column.addWidget(said)
-        column.addWidget(warning)
-        column.addSpacing(theme.SPACE_SMALL)
-        column.addLayout(fields)
-        column.addWidget(self.problem)
-        column.addWidget(self.remember)
-        column.addSpacing(theme.SPACE_SMALL)
-        column.addWidget(buttons)
+        self.column.addWidget(said)
+        self.column.addWidget(warning)
+        self.column.addSpacing(theme.SPACE_SMALL)
+        self.column.addLayout(fields)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.remember)
+        self.column.addSpacing(theme.SPACE_SMALL)
+        self.column.addWidget(buttons)
 
     def _take(self) -> None:
         passphrase = normalised(self.first.text())
@@ -134,8 +126,6 @@ class PassphraseDialog(QDialog):
         return True
 
     def _tell(self, sentence: str, field: QLineEdit) -> None:
-        say(self.problem, sentence)
-        self.problem.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.problem, sentence))
+        self.tell(sentence)
         field.selectAll()
         field.setFocus()

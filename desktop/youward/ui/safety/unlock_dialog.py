@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from youward.history import keychain
 from youward.history.engine import PLAIN, Engine, normalised
 from youward.history.passphrase import is_right
 from youward.ui import theme
-from youward.ui.labels import say, text_label
+from youward.ui.labels import text_label
+from youward.ui.safety.fitted_dialog import FittedDialog
 from youward.ui.safety.remember import Remember
 
 _WIDTH = 440
@@ -17,36 +17,30 @@ _FEW = 3
 """Tries after which it is said what can be done."""
 
 
-class UnlockDialog(QDialog):
+class UnlockDialog(FittedDialog):
     """Hold the Engine that opens the drafts, once the passphrase is right; there is no limit to the tries."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._path = path
         self._tries = 0
         self.engine = PLAIN
         self.setWindowTitle(self.tr("Open your drafts"))
-        self.setMinimumWidth(_WIDTH)
         said = text_label(self.tr("Your drafts are protected. Which passphrase opens them?"))
         said.setFont(theme.typeface(theme.TYPE_TEXT))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(self.tr("Passphrase"))
-        self.problem = text_label()
-        self.problem.hide()
         self.remember = Remember()
         buttons, role = QDialogButtonBox(), QDialogButtonBox.ButtonRole
         self.open_button = buttons.addButton(self.tr("&Open"), role.AcceptRole)
         self.open_button.setProperty("kind", "primary")
         self.open_button.setDefault(True)
         self.quit_button = buttons.addButton(self.tr("&Quit"), role.RejectRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE_LARGE, theme.SPACE)
-        column.setSpacing(theme.SPACE_SMALL)
         for part in (said, self.field, self.problem, self.remember):
-            column.addWidget(part)
-        column.addSpacing(theme.SPACE_SMALL)
-        column.addWidget(buttons)
+            self.column.addWidget(part)
+        self.column.addSpacing(theme.SPACE_SMALL)
+        self.column.addWidget(buttons)
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
         self.field.setFocus()
@@ -68,9 +62,7 @@ class UnlockDialog(QDialog):
                 "This is not the passphrase either. You can try as often as you like; nothing gets locked. "
                 "Without it nobody can open these drafts, Youward included: look where you wrote it down."
             )
-        say(self.problem, sentence)
-        self.problem.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.problem, sentence))
+        self.tell(sentence)
         self.field.selectAll()
         self.field.setFocus()
 
