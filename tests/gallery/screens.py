@@ -12,9 +12,10 @@ from rooms import in_dialog, press
 from youward.coach.insights.overview import insights_of
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
+from youward.history.engine import Engine
 from youward.history.publications import Publication, split_replies
 from youward.history.query import Query
-from youward.paths import data_home
+from youward.paths import data_home, history_file
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
 from youward.ui.drafts.tags_dialog import TagsDialog
@@ -27,6 +28,9 @@ from youward.ui.networks.thread_dialog import ThreadDialog
 from youward.ui.publishing.published_dialog import PublishedDialog
 from youward.ui.publishing.replies_dialog import RepliesDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.safety.busy import BusyDialog
+from youward.ui.safety.passphrase_dialog import PassphraseDialog
+from youward.ui.safety.unlock_dialog import UnlockDialog
 from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.transfer.import_dialog import ImportDialog
@@ -39,6 +43,7 @@ SIZE = (1240, 800)
 _PATIENCE = 90_000
 _SETTLE = 60
 """Milliseconds in which a layout comes to rest."""
+_PROTECTED = Engine("four words for it")
 QUIET = "You can cancel up to an hour before you play. The floodlights stay on until ten on Thursdays."
 MANY = (
     f"{sample_post()}\n\nWe are the best in town. Hurry, only today! Like and share if you agree. "
@@ -372,6 +377,13 @@ def _repeat(room: Room) -> QWidget:
     return RepeatDialog(sides[0], sides[1], room.window)
 
 
+def _unlock(room: Room) -> QWidget:
+    dialog = UnlockDialog(history_file(), room.window)
+    for _ in range(3):
+        dialog.open_button.click()
+    return dialog
+
+
 SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "empty": seen(_empty),
     "quiet": seen(lambda room: coached(room, QUIET)),
@@ -434,6 +446,10 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "insights-none": seen(_no_insights),
     # Last: it fills the drafts.
     "insights": seen(_insights),
+    "passphrase": asked("Ctrl+Alt+P"),
+    "passphrase-change": seen(lambda room: PassphraseDialog(history_file(), _PROTECTED, room.window)),
+    "unlock": seen(_unlock),
+    "busy": seen(lambda room: BusyDialog()),
 }
 """To add a screen, add a line."""
 

@@ -28,6 +28,7 @@ FIND_NEXT = "F3"
 SEARCH_DRAFTS = "Ctrl+Shift+F"
 HELP = "F1"
 COMMANDS = "Ctrl+Shift+P"
+PASSPHRASE = "Ctrl+Alt+P"
 
 
 def shown(key: str) -> str:

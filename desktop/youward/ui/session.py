@@ -38,6 +38,8 @@ class Session(QObject):
     saved_changed = Signal(str)
     notice = Signal(str)
     """A sentence the writer should read."""
+    passphrase_asked = Signal()
+    """The writer wants the drafts protected, or another passphrase, or none."""
 
     def __init__(self, store: Store, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -110,8 +110,9 @@ def _post(
         LINE,
         Item(translate("Menus", "I&mport…"), transfer.import_posts, "Ctrl+Shift+N"),
         Item(translate("Menus", "&Export…"), transfer.export_posts, "F4"),
-        Item(translate("Menus", "Back everything &up…"), transfer.back_up, "F5"),
-        Item(translate("Menus", "Brin&g a backup back…"), transfer.bring_back, "Shift+F5"),
+        Item(translate("Menus", "Back everything &up…"), transfer.back_up, "Ctrl+Alt+B"),
+        Item(translate("Menus", "Brin&g a backup back…"), transfer.bring_back, "Ctrl+Alt+R"),
+        Item(translate("Menus", "Passp&hrase…"), session.passphrase_asked.emit, keys.PASSPHRASE),
         LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
