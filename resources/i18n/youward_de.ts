@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>{label}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BenefitLine</name>
     <message>
         <source>No sentence says yet what the reader gets.</source>
@@ -107,6 +114,21 @@
     <message>
         <source>{prompt} It fills the blanks of suggestions: write it in the language of the post.</source>
         <translation>{prompt} Füllt die Lücken der Vorschläge: schreib es in der Sprache des Beitrags.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing your drafts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts are written anew. Please leave Youward open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1541,274 @@
         <source>their next step?</source>
         <translation>ihr nächster Schritt?</translation>
     </message>
+    <message>
+        <source>What changes while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post here has an earlier version with something in it that was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed is “{check}”, in one post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed most often is “{check}”, in {count} posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {all} posts gives someone else the credit by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {all} posts gives someone else the credit, on {day}: {quote}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts give someone else the credit, the last on {day}: {quote}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With credit to someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last {count} posts, {give} inform or help, {connect} talk with people and {ask} ask for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the posts do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inform or help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts begin with us: with “we”, “our”, “I” or our name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What posts begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {all} posts begins with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {all} posts begins with us: with “we”, “our”, “I” or our name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the last {last} begin with the same words: {opening}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} more posts are needed: from {fewest} on, posts can be looked at together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more post is needed: from {fewest} on, posts can be looked at together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure that comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts press for time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} do so about the same thing as an earlier one, the last with {quote}. A reader who sees it again may doubt both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {all} posts presses for time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None does so again about the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One does so about the same thing as an earlier one: {quote}. A reader who sees it twice may doubt both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press for time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again about the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post here presses for time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts promise something for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them are taken up by no later post, as far as the words show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post promises something for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was due is taken up in a later post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later post takes it up, as far as the words show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is taken up by no later post, as far as the words show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up in a later post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post here promises something for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts ask readers a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {count} of them no later post comes back to the subject yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {all} posts asks readers a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of {all} posts asks readers a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later post comes back to each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later post comes back to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one of them no later post comes back to the subject yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are known for {known} posts: they came to {asking} of {asked} with a question and to {telling} of {told} without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that a later post comes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are nearly the same as an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two posts here are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post is nearly the same as an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {count} posts were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} posts here are of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} posts here are from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoachPanel</name>
@@ -1583,6 +1873,17 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>The older text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1967,14 @@
         <translation>Leerer Beitrag</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1680,6 +1989,65 @@
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Goes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation type="unfinished">In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move {count} drafts to bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2071,18 @@
     <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>“{term}” is not understood. Try {examples}, before:2026-05 or tag:summer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Take a filter away, or try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is like this. Take a filter away, or choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
@@ -1729,16 +2109,12 @@
         <translation>Diesen Entwurf mit allen Versionen endgültig löschen?</translation>
     </message>
     <message>
+        <source>Delete {count} drafts and all their versions for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb legen</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2184,73 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All drafts that are not in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>JSON Lines: with versions, to import into Youward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: a folder with a file for each post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: one page to read or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>{counted} · {count} over</source>
@@ -1824,6 +2267,111 @@
     <message>
         <source>{network}: {length} of {limit} characters, {count} left.</source>
         <translation>{network}: {length} von {limit} Zeichen, {count} frei.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show some drafts only, or in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;published first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed this year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2538,25 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>How Youward works</source>
@@ -2006,6 +2573,274 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .tsv), JSON Lines (.jsonl), text files, or the archive that X, LinkedIn, Mastodon or Facebook lets you download: the zip as it is, or unpacked. Youward reads it on this computer and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are your posts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post is among your drafts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts are among your drafts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts with words were found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its posts are among your drafts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One new post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they are among your drafts already: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date, so they get today’s: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All come in as published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the posts ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{later}, like {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsDialog</name>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only published posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {total} posts are read. The rest follows while nothing is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} published posts. Nothing here is a goal or a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts: all drafts, because fewer than {fewest} are marked as published. Nothing here is a goal or a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} posts, drafts among them. Nothing here is a goal or a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach is reading the posts. Insights begin once {count} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights say what many posts have in common: what they begin with, which questions wait for an answer, what was promised, and which posts are nearly the same. Each one shows the posts it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a longer period or all networks there may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {title} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished">Leer</translation>
+    </message>
+    <message>
+        <source>{name} · {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3092,26 @@
         <translation>Papierkorb &amp;zeigen</translation>
     </message>
     <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it was published…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep&amp;lies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep this version</source>
         <translation>Diese Version &amp;sichern</translation>
     </message>
@@ -2279,6 +3134,26 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back everything &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brin&amp;g a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2335,6 +3210,10 @@
     <message>
         <source>&amp;Search drafts</source>
         <translation>Entwürfe &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er drafts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2447,6 +3326,10 @@
     <message>
         <source>T&amp;ypewriter scrolling</source>
         <translation>Schreibmaschinen-Mo&amp;dus</translation>
+    </message>
+    <message>
+        <source>&amp;Insights…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2573,6 +3456,92 @@
     </message>
 </context>
 <context>
+    <name>PassageSteps</name>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this passage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring back single passages, compare with the text as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {at} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts and their backups open with a passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can bring a forgotten passphrase back, and without it the drafts are lost. Write it down, and keep it where you will find it. What you exported or printed stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that your drafts have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceBar</name>
     <message>
         <source>Which text you write</source>
@@ -2681,6 +3650,51 @@
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
         <translation>Schreib einen ersten Satz für einen Leser. Dann siehst du hier, wie er bei ihm ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own memory, and to find it again. A link is kept as text; nothing opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post goes on from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Changed between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3865,102 @@
     <message>
         <source>It tells something.</source>
         <translation>Er erzählt etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Youward can use, so it asks at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Don&apos;t remind me of this post again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{post}” asked a question {days} days ago, and no follow-up is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier post, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later post, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Underlined words stand in both posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste replies here, with an empty line between two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the replies were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replies noted yet. What people answered helps to see which questions work.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4194,22 @@
         <translation>Gilt ab dem nächsten Start von Youward. Der Coach liest englische Beiträge.</translation>
     </message>
     <message>
+        <source>Remind me of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows under the drafts when a published post asked something and got no follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets everything as one file each day. The last seven stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
@@ -3099,6 +4225,22 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts and their versions take {drafts}, their backups {backups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3113,6 +4255,10 @@
     <message>
         <source>No setting has these words. Try one of them alone.</source>
         <translation>Keine Einstellung enthält diese Wörter. Versuche es mit einem davon.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Entwürfe</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3220,6 +4366,25 @@
     </message>
 </context>
 <context>
+    <name>StatusButton</name>
+    <message>
+        <source>How far this post is. You can find drafts by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Good</source>
@@ -3232,6 +4397,41 @@
     <message>
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet. “summer” or “for Ana” will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {count} drafts. Shown are the tags that all of them have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the tag “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4627,132 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished">Leer</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{added} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−{left_out} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+{added} −{left_out} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts as JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive of an X account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shares of a LinkedIn account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive of a Mastodon account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the posts of a Facebook account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Beitrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work. The log file says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” of {made} holds {count} drafts. Put them in the place of what is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is put aside as a backup of its own, so you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave things as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back. What was here before is in “{name}” in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TryBox</name>
     <message>
         <source>Type a sentence, or pick an example below</source>
@@ -3450,6 +4776,99 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts are protected. Which passphrase opens them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase either. You can try as often as you like; nothing gets locked. Without it nobody can open these drafts, Youward included: look where you wrote it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>A part of the file of your drafts is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup. Copy the posts you need into other files, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest whole backup holds {count} drafts, written up to {when}. What is newer comes along as far as it can be read, and the damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected now: {drafts} drafts and {backups} backups. They open with your passphrase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase now: {drafts} drafts and {backups} backups. Anybody can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} backups could not be read and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} damaged files were put aside earlier and are not protected. Delete them from the folder of your drafts if nobody may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take the passphrase, so it is asked for at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the old passphrase. Remove it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Fixed: {checks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {checks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {checks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation type="unfinished">Gemeinsamer Text</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this post</source>
@@ -3460,34 +4879,92 @@
         <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
-        <source>Text of the chosen version</source>
-        <translation>Text der gewählten Version</translation>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring this version back</source>
         <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
+        <source>Which text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
         <translation>Noch gibt es keine Versionen. Jedes Mal, wenn du eine Weile nicht schreibst, wird hier eine gesichert.</translation>
     </message>
     <message>
-        <source>What stands in the editor now is kept as a version too.</source>
-        <translation>Was jetzt im Editor steht, wird auch als Version gesichert.</translation>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Struck through: left out. Underlined: new. What stands in the editor is kept as a version too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version, empty for none:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is back in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since. Close this window and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>{network} · {made}</source>
-        <translation>{network} · {made}</translation>
+        <source>This is the first version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number}. {words}
-{made}</source>
-        <translation>{number}. {words}
-{made}</translation>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach has not read both of these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{network} · {made}</source>
+        <translation>{network} · {made}</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5178,65 @@
     <message>
         <source>in a post of no special kind</source>
         <translation>in einem Beitrag ohne bestimmte Art</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Published on {network} at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link on {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link on {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this reply away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>on {network}</source>
+        <translation type="unfinished">auf {network}</translation>
     </message>
 </context>
 </TS>

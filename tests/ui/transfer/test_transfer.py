@@ -145,14 +145,14 @@ def test_everything_is_backed_up_and_brought_back(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     room.session.settings.choose(declared.FONT_SIZE, 20)
     write(room, "The first words")
-    press(room, "F5")
+    press(room, "Ctrl+Alt+B")
     qtbot.waitUntil(lambda: "all.youward.zip" in room.window.desk.notice.sentence, timeout=PATIENCE)
     room.session.settings.choose(declared.FONT_SIZE, 30)
     room.session.new_draft()
     write(room, "Words of later")
     said: list[str] = []
     choose("Bring it back", said)
-    press(room, "Shift+F5")
+    press(room, "Ctrl+Alt+R")
     qtbot.waitUntil(lambda: "The backup is back" in room.window.desk.notice.sentence, timeout=PATIENCE)
     assert "Put them in the place of what is here?" in said[0]
     assert "The first words" in titles(room) and "Words of later" not in titles(room)

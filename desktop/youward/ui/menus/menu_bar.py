@@ -136,7 +136,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(translate("Menus", "Find &next"), write.find_next, keys.FIND_NEXT),
         Item(translate("Menus", "Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
         Item(translate("Menus", "&Search drafts"), do.search, keys.SEARCH_DRAFTS),
-        Item(translate("Menus", "Filt&er drafts…"), do.filter, "Ctrl+Shift+G"),
+        Item(translate("Menus", "Filt&er drafts…"), do.filter, "Ctrl+Alt+D"),
         LINE,
         Item(translate("Menus", "Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
