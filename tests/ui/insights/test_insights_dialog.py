@@ -220,6 +220,22 @@ def test_the_pointer_is_told_what_is_under_it(qtbot: QtBot) -> None:
     assert said == {"", "1 Jan 70", "20 Feb 70"}
 
 
+def test_the_labels_are_drawn_beside_the_bars(qtbot: QtBot) -> None:
+    def drawn(label: str) -> int:
+        chart = BarChart("Bars", [(label, 1)])
+        qtbot.addWidget(chart)
+        chart.resize(400, chart.height())
+        chart.show()
+        qtbot.waitExposed(chart)
+        picture = chart.grab().toImage()
+        # The bar begins where the label ends.
+        left = int(chart.mapFromScene(chart.getViewBox().sceneBoundingRect().topLeft()).x())
+        paper = picture.pixel(1, 1)
+        return sum(picture.pixel(x, y) != paper for x in range(2, left - 3) for y in range(picture.height()))
+
+    assert drawn("Wide and long label") > drawn("Wi") > 20
+
+
 def test_one_moment_is_a_line_too(qtbot: QtBot) -> None:
     line = TimelineChart("Line", [5_000])
     qtbot.addWidget(line)

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 import pyqtgraph
 from PySide6.QtCore import Property, QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from youward.ui import theme
 from youward.ui.insights.words import short_day
 from youward.ui.wording import number
 
-_BAR = 26
-"""The height of one bar with the space around it, in logical pixels."""
+_BAR_SPACE = 8
+"""What one bar's height is above that of its words, in logical pixels."""
 _THICK = 0.55
-_LINE_HEIGHT = 76
+_LINE_HEIGHT = 56
+"""The height of a timeline without the words below it."""
 _TICKS = 4
 _ROOM = 1.12
 """How far the scale goes beyond the longest bar, for its number."""
@@ -31,14 +32,14 @@ class Chart(pyqtgraph.PlotWidget):
         self.setBackground(None)
         self._colours = tuple(QColor("black") for _ in range(4))
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseEnabled(False, False)
         self.setMenuEnabled(False)
         self.hideButtons()
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            # In no colour: what is left of a tick without length is a dot.
-            axis.setStyle(tickLength=0, tickAlpha=0, tickFont=theme.typeface(theme.TYPE_INTERFACE))
+            axis.setStyle(tickLength=0, tickFont=theme.typeface(theme.TYPE_INTERFACE))
 
     def wheelEvent(self, ev: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -72,6 +73,12 @@ class Chart(pyqtgraph.PlotWidget):
 
     chartColours = Property(str, _get_colours, _set_colours)
 
+    def _draw_line(self, axis: pyqtgraph.AxisItem, colour: QColor) -> None:
+        axis.setPen(pyqtgraph.mkPen(colour))
+        # A tick without length leaves a dot, which goes below the bars.
+        axis.setTickPen(pyqtgraph.mkPen(colour))
+        axis.setZValue(-1)
+
     def _at(self, place: QPointF) -> QPointF:
         return self.getViewBox().mapSceneToView(self.mapToScene(place.toPoint()))
 
@@ -82,7 +89,11 @@ class BarChart(Chart):
     def __init__(self, name: str, bars: Sequence[tuple[str, int]], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._bars = list(bars)
-        self.setFixedHeight(_BAR * len(self._bars) + theme.SPACE_SMALL)
+        metrics = QFontMetrics(theme.typeface(theme.TYPE_INTERFACE))
+        self.setFixedHeight((metrics.height() + _BAR_SPACE) * len(self._bars) + theme.SPACE_SMALL)
+        # Left to itself, the axis learns how wide its labels are only when it was drawn without them.
+        widest = max(metrics.horizontalAdvance(label) for label, _ in self._bars)
+        self.getAxis("left").setWidth(widest + theme.SPACE_SMALL)
         self.hideAxis("bottom")
         self.invertY(True)
         self.draw()
@@ -96,7 +107,7 @@ class BarChart(Chart):
         axis = self.getAxis("left")
         axis.setTicks([[(place, label) for place, (label, _) in zip(places, self._bars, strict=True)]])
         axis.setTextPen(ink)
-        axis.setPen(pyqtgraph.mkPen(line))
+        self._draw_line(axis, line)
         self.addItem(
             pyqtgraph.BarGraphItem(
                 x0=[0] * len(counts), y=places, width=counts, height=_THICK, brush=bar, pen=None
@@ -125,7 +136,9 @@ class TimelineChart(Chart):
     def __init__(self, name: str, times: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._times = list(times)
-        self.setFixedHeight(_LINE_HEIGHT)
+        words = QFontMetrics(theme.typeface(theme.TYPE_INTERFACE)).height()
+        self.setFixedHeight(_LINE_HEIGHT + words)
+        self.getAxis("bottom").setHeight(words + theme.GRID)
         self.hideAxis("left")
         self.draw()
 
@@ -140,7 +153,7 @@ class TimelineChart(Chart):
         ticks = [first + span * step // _TICKS for step in steps]
         axis.setTicks([[(tick, short_day(tick)) for tick in ticks]])
         axis.setTextPen(muted)
-        axis.setPen(pyqtgraph.mkPen(line))
+        self._draw_line(axis, line)
         axis.enableAutoSIPrefix(False)
         self.addItem(
             pyqtgraph.ScatterPlotItem(
