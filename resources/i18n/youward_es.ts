@@ -60,7 +60,7 @@
     <name>BarChart</name>
     <message>
         <source>{label}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count}</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit first appears at character {number}.</source>
+        <source>The reader's benefit first appears at character {number}.</source>
         <translation>El beneficio para el lector aparece por primera vez en el carácter {number}.</translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>{whole} Eso queda tras el corte («… más») en {networks}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
+        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network}).</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network} y {more} más).</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>Para que pueda …</translation>
     </message>
     <message>
-        <source>I&apos;d like to hear back …</source>
+        <source>I'd like to hear back …</source>
         <translation>Me gustaría que contesten …</translation>
     </message>
     <message>
@@ -120,15 +120,15 @@
     <name>BusyDialog</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Writing your drafts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reescriben tus borradores</translation>
     </message>
     <message>
         <source>Your drafts are written anew. Please leave Youward open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus borradores se están escribiendo de nuevo. Deja Youward abierto, por favor.</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What&apos;s in it for them?</source>
+        <source>What's in it for them?</source>
         <translation>¿Qué ganan con esto?</translation>
     </message>
     <message>
@@ -482,8 +482,8 @@
         <translation>¿Por qué era fácil pasarlo por alto?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
-        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don&apos;t need to».</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
+        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don't need to».</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -630,7 +630,7 @@
         <translation>Reconoce los límites</translation>
     </message>
     <message>
-        <source>Saying what it can&apos;t do makes the rest believable.</source>
+        <source>Saying what it can't do makes the rest believable.</source>
         <translation>Decir lo que no puede hacer hace creíble lo demás.</translation>
     </message>
     <message>
@@ -638,11 +638,11 @@
         <translation>Tras un fallo, contar con palabras sencillas qué pasó y qué viene después recupera la confianza mejor que las fórmulas hechas.</translation>
     </message>
     <message>
-        <source>A question you&apos;d want answered</source>
+        <source>A question you'd want answered</source>
         <translation>Una pregunta que busca respuesta</translation>
     </message>
     <message>
-        <source>People know something we don&apos;t. This asks.</source>
+        <source>People know something we don't. This asks.</source>
         <translation>La gente sabe algo que nosotros no. Esto lo pregunta.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Quien pregunta, y vuelve a preguntar, parece más atento.</translation>
     </message>
     <message>
-        <source>Say that it&apos;s an ad</source>
+        <source>Say that it's an ad</source>
         <translation>Di que es publicidad</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <translation>¿Nos pagaron, nos lo regalaron o tenemos relación con ellos?</translation>
     </message>
     <message>
-        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
         <translation>Está bien en la cuenta de una marca que habla de su propio producto, y cuando hay una indicación clara al principio.</translation>
     </message>
     <message>
-        <source>Readers can&apos;t see yet that this is promotion</source>
+        <source>Readers can't see yet that this is promotion</source>
         <translation>Quien lee aún no puede ver que esto es promoción</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Grandes palabras, ninguna prueba</translation>
     </message>
     <message>
-        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
         <translation>Quien lee no puede comprobarlo. Quizá llame la atención; rara vez gana confianza.</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
         <translation>Hay diálogo cuando las respuestas reciben respuesta.</translation>
     </message>
     <message>
-        <source>A question that isn&apos;t asking</source>
+        <source>A question that isn't asking</source>
         <translation>Una pregunta que no pregunta</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
+        <source>The only answer on offer is us, so it isn't really a question.</source>
         <translation>La única respuesta que se ofrece somos nosotros, así que no es una pregunta de verdad.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>¿Qué cambia para ellos?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
         <translation>Está bien en una disculpa, una respuesta, un comunicado, una oferta de empleo o un mensaje de seguridad, cuando admitimos que no sabemos algo y cuando se reconoce el mérito de alguien por su nombre.</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Los anuncios audiovisuales que sacaban la marca pronto o no dejaban de mostrarla se compartieron menos.</translation>
     </message>
     <message>
-        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Estar del lado de quien lee depende de quién hace qué en una frase, no de contar pronombres.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>¿Cuál es la novedad, y cuándo?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
         <translation>Está bien cuando la publicación da la respuesta, la promete para un día concreto, plantea un juego que luego resuelve o de verdad no la sabe.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>En casi todas las oraciones actuamos nosotros; quien lee aún no tiene papel.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
+        <source>Which of these could start with the reader, or with the thing they'd use?</source>
         <translation>¿Cuál de ellas podría empezar por quien lee o por aquello que usaría?</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>Una disculpa esquiva</translation>
     </message>
     <message>
-        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
+        <source>It's unclear what went wrong, for whom, and what happens now.</source>
         <translation>No queda claro qué salió mal, para quién y qué pasa ahora.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what&apos;s next?</source>
+        <source>What happened, who was affected, what's next?</source>
         <translation>¿Qué pasó, a quién afectó, qué viene ahora?</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Aún no hay bastante para decir algo útil. ¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Esto no parece inglés. Youward solo lee inglés y deja este texto en paz.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
+        <source>This doesn't look like English, so only its marks were looked at.</source>
         <translation>Esto no parece inglés, así que solo se han mirado los signos.</translation>
     </message>
     <message>
@@ -1543,271 +1543,271 @@
     </message>
     <message>
         <source>What changes while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia al escribir</translation>
     </message>
     <message>
         <source>No post here has an earlier version with something in it that was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación de aquí tiene una versión anterior con algo que se haya cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Between first and last version, what changed is “{check}”, in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la primera versión y la última, lo que cambió es «{check}», en una publicación.</translation>
     </message>
     <message>
         <source>Between first and last version, what changed most often is “{check}”, in {count} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la primera versión y la última, lo que más cambió es «{check}», en {count} publicaciones.</translation>
     </message>
     <message>
         <source>Credit to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mérito ajeno</translation>
     </message>
     <message>
         <source>None of the {all} posts gives someone else the credit by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {all} publicaciones reconoce el mérito de otra persona por su nombre.</translation>
     </message>
     <message>
         <source>One of {all} posts gives someone else the credit, on {day}: {quote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de {all} publicaciones reconoce el mérito de otra persona, el {day}: {quote}.</translation>
     </message>
     <message>
         <source>{count} of {all} posts give someone else the credit, the last on {day}: {quote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} publicaciones reconocen el mérito de otra persona, la última el {day}: {quote}.</translation>
     </message>
     <message>
         <source>With credit to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mérito de alguien</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él</translation>
     </message>
     <message>
         <source>Of the last {count} posts, {give} inform or help, {connect} talk with people and {ask} ask for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las últimas {count} publicaciones, informan o ayudan {give}, conversan con la gente {connect} y piden algo {ask}.</translation>
     </message>
     <message>
         <source>What the posts do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen las publicaciones</translation>
     </message>
     <message>
         <source>Inform or help</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar o ayudar</translation>
     </message>
     <message>
         <source>Talk with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar con la gente</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir algo</translation>
     </message>
     <message>
         <source>{count} of {all} posts begin with us: with “we”, “our”, “I” or our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} publicaciones empiezan por nosotros: con «we», «our», «I» o nuestro nombre.</translation>
     </message>
     <message>
         <source>What posts begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empiezan las publicaciones</translation>
     </message>
     <message>
         <source>None of the {all} posts begins with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {all} publicaciones empieza por nosotros.</translation>
     </message>
     <message>
         <source>One of {all} posts begins with us: with “we”, “our”, “I” or our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de {all} publicaciones empieza por nosotros: con «we», «our», «I» o nuestro nombre.</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nosotros</translation>
     </message>
     <message>
         <source>With the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quien lee</translation>
     </message>
     <message>
         <source>With a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una pregunta</translation>
     </message>
     <message>
         <source>With a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una petición</translation>
     </message>
     <message>
         <source>With something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Con otra cosa</translation>
     </message>
     <message>
         <source>{count} of the last {last} begin with the same words: {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de las últimas {last} empiezan con las mismas palabras: {opening}.</translation>
     </message>
     <message>
         <source>{missing} more posts are needed: from {fewest} on, posts can be looked at together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {missing} publicaciones: a partir de {fewest} se pueden mirar en conjunto.</translation>
     </message>
     <message>
         <source>One more post is needed: from {fewest} on, posts can be looked at together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una publicación: a partir de {fewest} se pueden mirar en conjunto.</translation>
     </message>
     <message>
         <source>Pressure that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión que vuelve</translation>
     </message>
     <message>
         <source>{count} of {all} posts press for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} publicaciones meten prisa.</translation>
     </message>
     <message>
         <source>{count} do so about the same thing as an earlier one, the last with {quote}. A reader who sees it again may doubt both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lo hacen sobre lo mismo que una anterior, la última con {quote}. Quien lo vuelve a ver puede dudar de ambas.</translation>
     </message>
     <message>
         <source>One of {all} posts presses for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de {all} publicaciones mete prisa.</translation>
     </message>
     <message>
         <source>None does so again about the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna lo repite sobre lo mismo.</translation>
     </message>
     <message>
         <source>One does so about the same thing as an earlier one: {quote}. A reader who sees it twice may doubt both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lo hace sobre lo mismo que una anterior: {quote}. Quien lo ve dos veces puede dudar de ambas.</translation>
     </message>
     <message>
         <source>Press for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meten prisa</translation>
     </message>
     <message>
         <source>Again about the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez sobre lo mismo</translation>
     </message>
     <message>
         <source>No post here presses for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación de aquí mete prisa.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesas</translation>
     </message>
     <message>
         <source>{count} posts promise something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones prometen algo para más adelante.</translation>
     </message>
     <message>
         <source>{count} of them are taken up by no later post, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellas no se retoman en ninguna publicación posterior, por lo que muestran las palabras.</translation>
     </message>
     <message>
         <source>One post promises something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación promete algo para más adelante.</translation>
     </message>
     <message>
         <source>Nothing of it is due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado el momento de nada de eso.</translation>
     </message>
     <message>
         <source>What was due is taken up in a later post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tocaba se retoma en una publicación posterior.</translation>
     </message>
     <message>
         <source>No later post takes it up, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación posterior la retoma, por lo que muestran las palabras.</translation>
     </message>
     <message>
         <source>One of them is taken up by no later post, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de ellas no se retoma en ninguna publicación posterior, por lo que muestran las palabras.</translation>
     </message>
     <message>
         <source>Taken up in a later post</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomadas en una publicación posterior</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>No retomadas</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no toca</translation>
     </message>
     <message>
         <source>No post here promises something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación de aquí promete algo para más adelante.</translation>
     </message>
     <message>
         <source>{count} of {all} posts ask readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} publicaciones hacen una pregunta a quien lee.</translation>
     </message>
     <message>
         <source>For {count} of them no later post comes back to the subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} de ellas, ninguna publicación posterior vuelve aún sobre el tema.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>None of the {all} posts asks readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {all} publicaciones hace una pregunta a quien lee.</translation>
     </message>
     <message>
         <source>One of {all} posts asks readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de {all} publicaciones hace una pregunta a quien lee.</translation>
     </message>
     <message>
         <source>A later post comes back to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación posterior vuelve sobre cada una de ellas.</translation>
     </message>
     <message>
         <source>No later post comes back to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna publicación posterior vuelve aún sobre ella.</translation>
     </message>
     <message>
         <source>For one of them no later post comes back to the subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una de ellas, ninguna publicación posterior vuelve aún sobre el tema.</translation>
     </message>
     <message>
         <source>Replies are known for {known} posts: they came to {asking} of {asked} with a question and to {telling} of {told} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen las respuestas de {known} publicaciones: las recibieron {asking} de {asked} con pregunta y {telling} de {told} sin ella.</translation>
     </message>
     <message>
         <source>Without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pregunta</translation>
     </message>
     <message>
         <source>Questions that a later post comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre las que vuelve una publicación posterior</translation>
     </message>
     <message>
         <source>{count} posts are nearly the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones son casi iguales a una anterior.</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales</translation>
     </message>
     <message>
         <source>No two posts here are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí dos publicaciones casi iguales.</translation>
     </message>
     <message>
         <source>One post is nearly the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación es casi igual a una anterior.</translation>
     </message>
     <message>
         <source>The last {count} posts were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon las últimas {count} publicaciones.</translation>
     </message>
     <message>
         <source>All {count} posts here are of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} publicaciones de aquí son del {day}.</translation>
     </message>
     <message>
         <source>The {count} posts here are from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} publicaciones de aquí van del {first} al {last}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <translation>El coach espera. Pregúntale con {key}.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
         <translation>Ver la publicación entera con las sugerencias del coach, junto a la tuya ({key})</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>El coach se está reiniciando. Puedes seguir escribiendo.</translation>
     </message>
     <message>
-        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
+        <source>The coach can't read this text. It tries again when you change it.</source>
         <translation>El coach no puede leer este texto. Lo intentará de nuevo cuando lo cambies.</translation>
     </message>
     <message>
@@ -1879,11 +1879,11 @@
     <name>CompareView</name>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto anterior</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto más reciente</translation>
     </message>
 </context>
 <context>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin publicar</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1992,62 +1992,62 @@
     </message>
     <message>
         <source>Goes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina hoy</translation>
     </message>
     <message>
         <source>Goes tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina mañana</translation>
     </message>
     <message>
         <source>Goes in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina en {days} días</translation>
     </message>
 </context>
 <context>
     <name>DraftMenu</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar el nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas…</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una continuación</translation>
     </message>
     <message>
         <source>Follow-up of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación de…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished">Mover a la papelera</translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move {count} drafts to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} borradores a la papelera</translation>
     </message>
     <message>
         <source>Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo se publicó…</translation>
     </message>
 </context>
 <context>
@@ -2074,15 +2074,15 @@
     </message>
     <message>
         <source>“{term}” is not understood. Try {examples}, before:2026-05 or tag:summer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}» no se entiende. Prueba con {examples}, before:2026-05 o tag:summer.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Quita un filtro o prueba con menos letras.</translation>
     </message>
     <message>
         <source>No draft is like this. Take a filter away, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún borrador es así. Quita un filtro o elige otro.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Delete {count} drafts and all their versions for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar para siempre {count} borradores y todas sus versiones?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2187,67 +2187,67 @@
     <name>ExportDialog</name>
     <message>
         <source>Export posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar publicaciones</translation>
     </message>
     <message>
         <source>All drafts that are not in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los borradores que no están en la papelera</translation>
     </message>
     <message>
         <source>The open post</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación abierta</translation>
     </message>
     <message>
         <source>The chosen posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las publicaciones elegidas</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>JSON Lines: with versions, to import into Youward again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: con versiones, para volver a importarlas en Youward</translation>
     </message>
     <message>
         <source>CSV: a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: una tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Markdown: a folder with a file for each post</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: una carpeta con un archivo por publicación</translation>
     </message>
     <message>
         <source>HTML: one page to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: una página para leer o imprimir</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Choose a folder for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta para las publicaciones</translation>
     </message>
     <message>
         <source>One post is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una publicación en «{name}».</translation>
     </message>
     <message>
         <source>{count} posts are in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} publicaciones en «{name}».</translation>
     </message>
 </context>
 <context>
@@ -2273,105 +2273,105 @@
     <name>FilterButton</name>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>Show some drafts only, or in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunos borradores, o en otro orden</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Red</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;queta</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación</translation>
     </message>
     <message>
         <source>C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ca&amp;mbios</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días…</translation>
     </message>
     <message>
         <source>&amp;Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ú&amp;ltimo cambiado primero</translation>
     </message>
     <message>
         <source>Ne&amp;west first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más &amp;nuevo primero</translation>
     </message>
     <message>
         <source>Last &amp;published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último &amp;publicado primero</translation>
     </message>
     <message>
         <source>&amp;By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tít&amp;ulo</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Take away the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro «{name}»</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: {name}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del {day}</translation>
     </message>
     <message>
         <source>Changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios hoy</translation>
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios en 7 días</translation>
     </message>
     <message>
         <source>Changed in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios en 30 días</translation>
     </message>
     <message>
         <source>Changed this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios este año</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can&apos;t be opened on {network}.</source>
+        <source>A link in a post can't be opened on {network}.</source>
         <translation>En {network} no se puede abrir un enlace dentro de una publicación.</translation>
     </message>
     <message>
@@ -2505,15 +2505,15 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
         <translation>El beneficio para el lector empieza en {number}; se ve toda la publicación.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, antes del corte en {fold}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, tras el corte en {fold}.</translation>
     </message>
     <message>
@@ -2541,19 +2541,19 @@
     <name>FolderField</name>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: elegir</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -2579,268 +2579,268 @@
     <name>ImportDialog</name>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar publicaciones</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A table (.csv, .tsv), JSON Lines (.jsonl), text files, or the archive that X, LinkedIn, Mastodon or Facebook lets you download: the zip as it is, or unpacked. Youward reads it on this computer and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (.csv, .tsv), JSON Lines (.jsonl), archivos de texto o el archivo de datos que X, LinkedIn, Mastodon o Facebook te dejan descargar: el zip tal cual o descomprimido. Youward lo lee en este equipo y no envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Where are your posts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están tus publicaciones?</translation>
     </message>
     <message>
         <source>Choose a file with posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo con publicaciones</translation>
     </message>
     <message>
         <source>Posts (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a folder with posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta con publicaciones</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «{name}»…</translation>
     </message>
     <message>
         <source>Import {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} publicaciones</translation>
     </message>
     <message>
         <source>Import one post</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una publicación</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se importó nada.</translation>
     </message>
     <message>
         <source>One post is among your drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación está ahora entre tus borradores.</translation>
     </message>
     <message>
         <source>{count} posts are among your drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones están ahora entre tus borradores.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras palabras</translation>
     </message>
     <message>
         <source>The first posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras publicaciones</translation>
     </message>
     <message>
         <source>“{name}”: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: {kinds}</translation>
     </message>
     <message>
         <source>No posts with words were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron en él publicaciones con palabras.</translation>
     </message>
     <message>
         <source>All its posts are among your drafts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas sus publicaciones están ya entre tus borradores.</translation>
     </message>
     <message>
         <source>One new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación nueva.</translation>
     </message>
     <message>
         <source>{count} new posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones nuevas.</translation>
     </message>
     <message>
         <source>Left out, because they are among your drafts already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas, porque ya están entre tus borradores: {count}.</translation>
     </message>
     <message>
         <source>Without a date, so they get today’s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha, así que reciben la de hoy: {count}.</translation>
     </message>
     <message>
         <source>All come in as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas entran como publicadas.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>{title} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} como texto</translation>
     </message>
     <message>
         <source>Show the posts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las publicaciones ({count})</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esto</translation>
     </message>
     <message>
         <source>Hide {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {title}</translation>
     </message>
     <message>
         <source>{later}, like {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{later}, como {earlier}</translation>
     </message>
     <message>
         <source>Show more ({count} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más (quedan {count})</translation>
     </message>
 </context>
 <context>
     <name>InsightsDialog</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Only published posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo publicaciones publicadas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 90 días</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las redes</translation>
     </message>
     <message>
         <source>{known} of {total} posts are read. The rest follows while nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas {known} de {total} publicaciones. El resto se lee mientras no escribes.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>{count} published posts. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones publicadas. Nada de esto es una meta ni una nota.</translation>
     </message>
     <message>
         <source>{count} posts: all drafts, because fewer than {fewest} are marked as published. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones: todos los borradores, porque hay menos de {fewest} marcadas como publicadas. Nada de esto es una meta ni una nota.</translation>
     </message>
     <message>
         <source>{count} posts, drafts among them. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} publicaciones, entre ellas borradores. Nada de esto es una meta ni una nota.</translation>
     </message>
     <message>
         <source>The coach is reading the posts. Insights begin once {count} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach está leyendo las publicaciones. Las observaciones empiezan cuando haya leído {count}.</translation>
     </message>
     <message>
         <source>Insights say what many posts have in common: what they begin with, which questions wait for an answer, what was promised, and which posts are nearly the same. Each one shows the posts it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones dicen qué tienen en común muchas publicaciones: cómo empiezan, qué preguntas esperan respuesta, qué se prometió y cuáles son casi iguales. Cada una muestra las publicaciones en las que se apoya.</translation>
     </message>
     <message>
         <source>With a longer period or all networks there may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un periodo más largo o todas las redes puede que haya suficientes.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo</translation>
     </message>
     <message>
         <source>Show {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo {title}</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vacía</translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>{name} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day}</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
         <translation>No hay ningún aviso en la tarjeta.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
+        <source>This finding is about more than a word or two, which can't become yours.</source>
         <translation>Este aviso se refiere a más de una o dos palabras, y no pueden pasar a ser tuyas.</translation>
     </message>
     <message>
@@ -3089,27 +3089,27 @@
     </message>
     <message>
         <source>Show the b&amp;in</source>
-        <translation>Mostrar la pap&amp;elera</translation>
+        <translation>Mostrar &amp;la papelera</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas…</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estad&amp;o…</translation>
     </message>
     <message>
         <source>&amp;Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde &amp;y cuándo se publicó…</translation>
     </message>
     <message>
         <source>Rep&amp;lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respues&amp;tas…</translation>
     </message>
     <message>
         <source>&amp;Keep this version</source>
@@ -3137,23 +3137,23 @@
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar en You&amp;ward…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Back everything &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una copia de seguridad de todo…</translation>
     </message>
     <message>
         <source>Brin&amp;g a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;uperar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Passp&amp;hrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Filt&amp;er drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar borradores…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>&amp;Insights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observaciones…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -3459,86 +3459,86 @@
     <name>PassageSteps</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Bring this passage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar este pasaje</translation>
     </message>
     <message>
         <source>To bring back single passages, compare with the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recuperar pasajes sueltos, compara con el texto tal como está.</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: {count}</translation>
     </message>
     <message>
         <source>Change {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {at} de {count}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva otra vez</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar</translation>
     </message>
     <message>
         <source>&amp;Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proteger</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your drafts and their backups open with a passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus borradores y sus copias de seguridad se abren solo con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>With a passphrase, your drafts and their backups can't be read by whoever has this disk or a copy of it.</source>
+        <translation>Con una frase de contraseña, quien tenga este disco o una copia de él no puede leer tus borradores ni sus copias de seguridad.</translation>
     </message>
     <message>
         <source>Nothing can bring a forgotten passphrase back, and without it the drafts are lost. Write it down, and keep it where you will find it. What you exported or printed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede recuperar una frase de contraseña olvidada, y sin ella los borradores se pierden. Anótala y guárdala donde la vayas a encontrar. Lo que exportaste o imprimiste queda como está.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {count} letters, digits or signs, and can't begin with x'. Four words that don't belong together are a good one.</source>
+        <translation>Una frase de contraseña tiene al menos {count} letras, cifras o signos, y no puede empezar por x'. Cuatro palabras que no tengan que ver entre sí son una buena opción.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escribe la nueva otra vez.</translation>
     </message>
     <message>
         <source>This is not the passphrase that your drafts have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña que tienen ahora tus borradores.</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@
         <translation>Tu publicación</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
+        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
         <translation>Escribe aquí tu publicación. F8 va al siguiente aviso del coach; Mayúsculas+F8, al anterior.</translation>
     </message>
 </context>
@@ -3656,45 +3656,45 @@
     <name>PublishedDialog</name>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo se publicó</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>For your own memory, and to find it again. A link is kept as text; nothing opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que lo recuerdes y lo vuelvas a encontrar. El enlace se guarda como texto; nada lo abre.</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuación</translation>
     </message>
     <message>
         <source>This post goes on from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación continúa:</translation>
     </message>
 </context>
 <context>
     <name>RangeDialog</name>
     <message>
         <source>Changed between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios entre dos días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -3871,96 +3871,96 @@
     <name>Remember</name>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar en este equipo</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the system's keychain: whoever uses your account can open your drafts.</source>
+        <translation>Se guarda en el llavero del sistema: quien use tu cuenta puede abrir tus borradores.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Youward can use, so it asks at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que Youward pueda usar, así que pregunta en cada inicio.</translation>
     </message>
 </context>
 <context>
     <name>ReminderLine</name>
     <message>
-        <source>Don&apos;t remind me of this post again</source>
-        <translation type="unfinished"></translation>
+        <source>Don't remind me of this post again</source>
+        <translation>No recordarme más esta publicación</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas…</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir continuación</translation>
     </message>
     <message>
         <source>“{post}” asked a question {days} days ago, and no follow-up is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{post}» hizo una pregunta hace {days} días, y aún no consta ninguna continuación.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi iguales</translation>
     </message>
     <message>
         <source>The earlier post, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación anterior, {day}</translation>
     </message>
     <message>
         <source>The later post, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicación posterior, {day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Underlined words stand in both posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras subrayadas están en ambas publicaciones.</translation>
     </message>
     <message>
         <source>Open this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta publicación</translation>
     </message>
     <message>
         <source>Open: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {name}</translation>
     </message>
 </context>
 <context>
     <name>RepliesDialog</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Paste replies here, with an empty line between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega aquí las respuestas, con una línea vacía entre cada dos.</translation>
     </message>
     <message>
         <source>Replies to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que añadir</translation>
     </message>
     <message>
         <source>Where the replies were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaban las respuestas</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>No replies noted yet. What people answered helps to see which questions work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas anotadas. Lo que la gente contestó ayuda a ver qué preguntas funcionan.</translation>
     </message>
 </context>
 <context>
@@ -4195,19 +4195,19 @@
     </message>
     <message>
         <source>Remind me of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme las preguntas</translation>
     </message>
     <message>
         <source>Shows under the drafts when a published post asked something and got no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece bajo los borradores cuando una publicación publicada preguntó algo y no tuvo continuación.</translation>
     </message>
     <message>
         <source>Folder for automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para copias de seguridad automáticas</translation>
     </message>
     <message>
         <source>Gets everything as one file each day. The last seven stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe todo en un solo archivo cada día. Ahí quedan los últimos siete.</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -4227,19 +4227,19 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Your drafts and their versions take {drafts}, their backups {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus borradores y sus versiones ocupan {drafts}; sus copias de seguridad, {backups}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Borradores</translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4297,7 +4297,7 @@
         <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened: {reason}.</source>
+        <source>This file can't be opened: {reason}.</source>
         <translation>Este archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
@@ -4306,10 +4306,7 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation>
-            <numerusform>%n ajuste importado.</numerusform>
-            <numerusform>%n ajustes importados.</numerusform>
-        </translation>
+        <translation><numerusform>%n ajuste importado.</numerusform><numerusform>%n ajustes importados.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4369,19 +4366,19 @@
     <name>StatusButton</name>
     <message>
         <source>How far this post is. You can find drafts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está esta publicación. Sirve para encontrar borradores.</translation>
     </message>
     <message>
         <source>Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo se publicó…</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas…</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {status}</translation>
     </message>
 </context>
 <context>
@@ -4403,35 +4400,35 @@
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Type a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una etiqueta y pulsa Intro</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>No tags yet. “summer” or “for Ana” will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas. «verano» o «para Ana» sirven.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>For {count} drafts. Shown are the tags that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {count} borradores. Se muestran las etiquetas que tienen todos.</translation>
     </message>
     <message>
         <source>Take away the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta «{name}»</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4473,7 @@
         <translation>«{name}» no es un archivo de texto. Youward abre archivos que terminan en .txt o .md.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
         <translation>«{name}» no se puede leer ({why}). Comprueba que está ahí y que se puede abrir.</translation>
     </message>
     <message>
@@ -4492,11 +4489,11 @@
         <translation>«{name}» no contiene texto que se pueda leer.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
+        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
         <translation>«{name}» está escrito de una forma que no se puede leer. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
         <translation>«{name}» no se puede escribir ({why}). Elige otra carpeta u otro nombre.</translation>
     </message>
     <message>
@@ -4516,7 +4513,7 @@
         <translation>Otros que no se pudieron abrir: {count}.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
         <translation>Abierto. Fíjate en los acentos: el archivo no indica cómo están escritas sus letras.</translation>
     </message>
     <message>
@@ -4618,7 +4615,7 @@
         <translation>{count} de {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can&apos;t be cut</source>
+        <source>{count}, {over} over: this link can't be cut</source>
         <translation>{count}, sobran {over}: este enlace no se puede cortar</translation>
     </message>
     <message>
@@ -4630,126 +4627,126 @@
     <name>TimelineModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Vacía</translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras</translation>
     </message>
     <message>
         <source>+{added} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} palabras</translation>
     </message>
     <message>
         <source>−{left_out} words</source>
-        <translation type="unfinished"></translation>
+        <translation>−{left_out} palabras</translation>
     </message>
     <message>
         <source>+{added} −{left_out} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} −{left_out} palabras</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>posts as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>publicaciones en JSON Lines</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos de texto</translation>
     </message>
     <message>
         <source>the archive of an X account</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de datos de una cuenta de X</translation>
     </message>
     <message>
         <source>the shares of a LinkedIn account</source>
-        <translation type="unfinished"></translation>
+        <translation>lo compartido por una cuenta de LinkedIn</translation>
     </message>
     <message>
         <source>the archive of a Mastodon account</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de datos de una cuenta de Mastodon</translation>
     </message>
     <message>
         <source>the posts of a Facebook account</source>
-        <translation type="unfinished"></translation>
+        <translation>las publicaciones de una cuenta de Facebook</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Publicación</translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>This did not work. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó. El archivo de registro dice más.</translation>
     </message>
     <message>
         <source>Back everything up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad de todo</translation>
     </message>
     <message>
         <source>Everything is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en «{name}».</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar una copia de seguridad</translation>
     </message>
     <message>
         <source>“{name}” of {made} holds {count} drafts. Put them in the place of what is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», del {made}, contiene {count} borradores. ¿Ponerlos en lugar de lo que hay aquí?</translation>
     </message>
     <message>
         <source>What is here now is put aside as a backup of its own, so you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí ahora se guarda aparte como otra copia de seguridad, así que puedes volver a ello.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Leave things as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está</translation>
     </message>
     <message>
         <source>The backup is back. What was here before is in “{name}” in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está recuperada. Lo que había antes está en «{name}», en la carpeta {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4779,93 +4776,93 @@
     <name>UnlockDialog</name>
     <message>
         <source>Open your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir tus borradores</translation>
     </message>
     <message>
         <source>Your drafts are protected. Which passphrase opens them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus borradores están protegidos. ¿Qué frase de contraseña los abre?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
-        <translation type="unfinished"></translation>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard's layout.</source>
+        <translation>Esta frase de contraseña no abre tus borradores. Revisa Bloq Mayús y la distribución del teclado.</translation>
     </message>
     <message>
         <source>This is not the passphrase either. You can try as often as you like; nothing gets locked. Without it nobody can open these drafts, Youward included: look where you wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tampoco es la frase de contraseña. Puedes probar todas las veces que quieras; nada se bloquea. Sin ella nadie puede abrir estos borradores, tampoco Youward: mira donde la anotaste.</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>A part of the file of your drafts is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo de tus borradores está dañada.</translation>
     </message>
     <message>
         <source>There is no backup. Copy the posts you need into other files, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad. Copia las publicaciones que necesites en otros archivos, una por una.</translation>
     </message>
     <message>
         <source>The newest whole backup holds {count} drafts, written up to {when}. What is newer comes along as far as it can be read, and the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad íntegra más reciente contiene {count} borradores, escritos hasta el {when}. Lo más nuevo se añade hasta donde se pueda leer, y el archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Protected now: {drafts} drafts and {backups} backups. They open with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegidos ahora: {drafts} borradores y {backups} copias de seguridad. Se abren solo con tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Without a passphrase now: {drafts} drafts and {backups} backups. Anybody can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña ahora: {drafts} borradores y {backups} copias de seguridad. Cualquiera puede leer el archivo.</translation>
     </message>
     <message>
         <source>{count} backups could not be read and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copias de seguridad no se pudieron leer y quedan como están.</translation>
     </message>
     <message>
         <source>{count} damaged files were put aside earlier and are not protected. Delete them from the folder of your drafts if nobody may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos dañados se apartaron antes y no están protegidos. Elimínalos de la carpeta de tus borradores si nadie debe leerlos.</translation>
     </message>
     <message>
         <source>The keychain did not take the passphrase, so it is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no aceptó la frase de contraseña, así que se pide en cada inicio.</translation>
     </message>
     <message>
         <source>The keychain may still hold the old passphrase. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el llavero aún tenga la frase de contraseña anterior. Quítala de ahí.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Fixed: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: {checks}.</translation>
     </message>
     <message>
         <source>New: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {checks}.</translation>
     </message>
     <message>
         <source>Found: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {checks}.</translation>
     </message>
     <message>
         <source>Common text</source>
-        <translation type="unfinished">Texto común</translation>
+        <translation>Texto común</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4877,7 @@
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre…</translation>
     </message>
     <message>
         <source>Bring this version back</source>
@@ -4888,11 +4885,11 @@
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
@@ -4900,43 +4897,43 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Struck through: left out. Underlined: new. What stands in the editor is kept as a version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: quitado. Subrayado: nuevo. Lo que hay en el editor también se guarda como versión.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión anterior a ella</translation>
     </message>
     <message>
         <source>The text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tal como está</translation>
     </message>
     <message>
         <source>{made} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} · {words}</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>Name of the version, empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la versión; vacío si no quieres ninguno:</translation>
     </message>
     <message>
         <source>The passage is back in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje está de nuevo en el texto.</translation>
     </message>
     <message>
         <source>The text has changed since. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado. Cierra esta ventana e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4944,23 +4941,23 @@
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera versión.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia.</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está ahora</translation>
     </message>
     <message>
         <source>The coach has not read both of these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach aún no ha leído estos dos textos.</translation>
     </message>
     <message>
         <source>No finding came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún aviso apareció ni desapareció.</translation>
     </message>
     <message>
         <source>{network} · {made}</source>
@@ -5181,62 +5178,62 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
 </context>
 <context>
     <name>dialog</name>
     <message>
         <source>Published on {network} at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada en {network} el</translation>
     </message>
     <message>
         <source>Link, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace, si quieres</translation>
     </message>
     <message>
         <source>Link on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace en {network}</translation>
     </message>
     <message>
         <source>Copy the link on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace en {network}</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Who, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, si quieres</translation>
     </message>
     <message>
         <source>Who replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién respondió</translation>
     </message>
     <message>
         <source>Take this reply away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta respuesta</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>on {network}</source>
-        <translation type="unfinished">en {network}</translation>
+        <translation>en {network}</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,6 @@ from youward.ui.safety.unlock_dialog import UnlockDialog
 from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.transfer.import_dialog import ImportDialog
-from youward.ui.transfer.transfer import own_store
 from youward.ui.versions.bringing_back import BringingBack
 from youward.ui.versions.versions_dialog import VersionsDialog
 
@@ -288,7 +287,7 @@ def _find(room: Room) -> QWidget:
 
 
 def _importing(room: Room) -> None:
-    dialog = ImportDialog(own_store, room.window)
+    dialog = ImportDialog(room.session.shelf.another_store, room.window)
     table = data_home() / "posts.csv"
     rows = "".join(
         f"2024-05-{day:02},LinkedIn,You can now book court {day} from your phone.\n" for day in range(1, 29)

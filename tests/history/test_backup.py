@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from youward.errors import HistoryError
+from youward.history.engine import PLAIN, Engine
 from youward.history.store import Store
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -59,7 +60,7 @@ def test_a_backup_of_the_first_schema_is_brought_up_to_date(
     with closing(sqlite3.connect(old)) as connection:
         from youward.history.bundles import pack
 
-        pack(connection, settings, target, 0)
+        pack(connection, PLAIN, settings, target, 0)
     store.backup.bring_back(target, tmp_path / "aside.youward.zip", settings)
     assert store.drafts("seeded")
     store.network_texts.keep(store.drafts()[0].id, "x", "Works")
@@ -179,3 +180,39 @@ def test_a_folder_that_cannot_be_written_is_said(store: Store, settings: Path, t
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(HistoryError, match="did not work"):
         store.backup.write_daily(tmp_path / "file" / "inside", settings, TODAY)
+
+
+@pytest.mark.parametrize("here", ["", "plum jam"])
+@pytest.mark.parametrize("there", ["", "plum jam"])
+def test_a_backup_comes_back_with_and_without_a_passphrase(tmp_path: Path, here: str, there: str) -> None:
+    with closing(Store.open(tmp_path / "there" / "history.sqlite3", engine=Engine(there))) as store:
+        store.create_draft("from there")
+        store.backup.write(tmp_path / "all.youward.zip", tmp_path / "none.ini")
+    content = (tmp_path / "all.youward.zip").read_bytes()
+    assert b"from there" not in content
+    with closing(Store.open(tmp_path / "here" / "history.sqlite3", engine=Engine(here))) as store:
+        store.create_draft("from here")
+        if there and not here:
+            with pytest.raises(HistoryError, match="another passphrase"):
+                store.backup.bring_back(
+                    tmp_path / "all.youward.zip", tmp_path / "aside.zip", tmp_path / "n.ini"
+                )
+            return
+        store.backup.bring_back(tmp_path / "all.youward.zip", tmp_path / "aside.zip", tmp_path / "none.ini")
+        assert [store.draft(1).text] == ["from there"]
+        with closing(store.another()) as other:
+            assert other.draft(1).text == "from there"
+    with closing(Store.open(tmp_path / "here" / "history.sqlite3", engine=Engine(here))) as store:
+        assert store.draft(1).text == "from there"
+        store.backup.bring_back(tmp_path / "aside.zip", tmp_path / "aside2.zip", tmp_path / "none.ini")
+        assert store.draft(1).text == "from here"
+
+
+def test_a_backup_of_another_passphrase_is_told_of(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "there" / "history.sqlite3", engine=Engine("plum jam"))) as store:
+        store.backup.write(tmp_path / "all.youward.zip", tmp_path / "none.ini")
+    with (
+        closing(Store.open(tmp_path / "here" / "history.sqlite3", engine=Engine("pear jam"))) as store,
+        pytest.raises(HistoryError, match="protected with another passphrase"),
+    ):
+        store.backup.look(tmp_path / "all.youward.zip")

@@ -19,6 +19,7 @@ from youward import __version__
 from youward.errors import HistoryError, KnownError
 from youward.history.backups import is_whole
 from youward.history.database import plain_errors
+from youward.history.engine import ERRORS, Engine, fitting, looks_protected
 from youward.history.exports.values import iso
 from youward.history.imports.plain_values import as_object, as_text
 
@@ -42,10 +43,11 @@ class Bundle:
     settings: str | None
 
 
-def pack(connection: sqlite3.Connection, settings: Path, target: Path, now: int) -> None:
+def pack(connection: sqlite3.Connection, engine: Engine, settings: Path, target: Path, now: int) -> None:
     """Write a backup of the open store and the settings; raise HistoryError when the disk refuses.
 
-    What stood at `target` before stays there until the new one is whole.
+    It is protected with the passphrase that the store has. What stood at `target` before stays there until
+    the new one is whole.
 
     The database is copied by SQLite's own backup, so that it is whole while someone writes.
     """
@@ -53,7 +55,7 @@ def pack(connection: sqlite3.Connection, settings: Path, target: Path, now: int)
     try:
         with plain_errors("backing up"), tempfile.TemporaryDirectory(prefix="youward-") as folder:
             copy = Path(folder) / _DATABASE
-            with closing(sqlite3.connect(copy)) as database:
+            with closing(engine.connect(copy)) as database:
                 connection.backup(database)
                 database.execute("PRAGMA journal_mode = DELETE")
                 schema = database.execute("PRAGMA user_version").fetchone()[0]
@@ -79,10 +81,11 @@ def pack(connection: sqlite3.Connection, settings: Path, target: Path, now: int)
 
 
 @contextmanager
-def unpacked_bundle(path: Path, newest_schema: int) -> Generator[tuple[Bundle, Path]]:
+def unpacked_bundle(path: Path, newest_schema: int, engine: Engine) -> Generator[tuple[Bundle, Path, Engine]]:
     """Look a backup through and give it with its database in a temporary place, for as long as needed.
 
-    Raise HistoryError when it is no backup, damaged, or of a newer Youward.
+    What opens the database comes last. Raise HistoryError when it is no backup, damaged, protected with
+    another passphrase than `engine` has, or of a newer Youward.
     """
     with tempfile.TemporaryDirectory(prefix="youward-") as folder:
         with _plain_errors(path), zipfile.ZipFile(path) as archive:
@@ -93,7 +96,14 @@ def unpacked_bundle(path: Path, newest_schema: int) -> Generator[tuple[Bundle, P
             if _SETTINGS in as_object(manifest.get("files")):
                 _take(archive, _SETTINGS, manifest, Path(folder) / _SETTINGS, path)
                 settings = (Path(folder) / _SETTINGS).read_text(encoding="utf-8", errors="replace")
-        with _plain_errors(path), closing(sqlite3.connect(database)) as connection:
+        theirs = fitting(engine, database)
+        with _plain_errors(path):
+            if looks_protected(database) and not theirs.opens(database):
+                raise HistoryError(
+                    f"“{path.name}” is protected with another passphrase. Give your drafts that passphrase "
+                    "first, then bring it back."
+                )
+        with _plain_errors(path), closing(theirs.connect(database)) as connection:
             schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
             if schema > newest_schema:
                 raise HistoryError(
@@ -106,6 +116,7 @@ def unpacked_bundle(path: Path, newest_schema: int) -> Generator[tuple[Bundle, P
         yield (
             Bundle(made if isinstance(made, int) else 0, as_text(manifest.get("version")), drafts, settings),
             database,
+            theirs,
         )
 
 
@@ -180,7 +191,7 @@ def _plain_errors(path: Path) -> Generator[None]:
         EOFError,
         NotImplementedError,
         RuntimeError,
-        sqlite3.DatabaseError,
+        *ERRORS,
     ) as error:
         raise _damaged(path) from error
     except OSError as error:

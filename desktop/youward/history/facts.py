@@ -11,7 +11,8 @@ from youward.history.values import label
 
 # The one place that says when a post is published, and since when.
 _IS_PUBLISHED = "d.status = 'published'"
-_WHEN = "d.changed"
+_WHEN = "CASE WHEN d.published THEN d.published ELSE d.changed END"
+_REPLIES = "(SELECT count(*) FROM replies r WHERE r.draft = d.id)"
 _FIRST = "(SELECT v.body FROM versions v WHERE v.draft = d.id AND v.network = '' ORDER BY v.number LIMIT 1)"
 _Row = tuple[Any, ...]
 _IS_KNOWN = "f.version = ? AND f.seen >= d.changed"
@@ -31,7 +32,10 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class KeptPost:
-    """Hold a post with its facts as JSON; `first_json` are those of its first version, "" for none."""
+    """Hold a post with its facts as JSON; `first_json` are those of its first version, "" for none.
+
+    `replies` is how many were noted.
+    """
 
     draft: int
     label: str
@@ -41,6 +45,7 @@ class KeptPost:
     networks: tuple[str, ...]
     json: str
     first_json: str
+    replies: int
 
 
 class Facts:
@@ -60,7 +65,8 @@ class Facts:
         """Return one page of the posts whose facts are known, by id from `after` on; `since` is a time."""
         with plain_errors("reading your posts"):
             rows = self._db.execute(
-                f"SELECT d.id, d.title, d.body, {_WHEN}, {_IS_PUBLISHED}, d.network, f.json, f.first_json "
+                f"SELECT d.id, d.title, d.body, {_WHEN}, {_IS_PUBLISHED}, d.network, f.json, f.first_json, "
+                f"{_REPLIES} "
                 f"FROM drafts d JOIN post_facts f ON f.draft = d.id WHERE d.id > ? AND d.deleted IS NULL "
                 f"AND f.version = ? AND f.json != '' AND {_WHEN} >= ? AND (NOT ? OR {_IS_PUBLISHED}) "
                 "ORDER BY d.id LIMIT ?",
@@ -147,11 +153,11 @@ class Facts:
 
 
 def _post(row: _Row) -> KeptPost:
-    draft, title, body, when, is_published, networks, json, first_json = row
+    draft, title, body, when, is_published, networks, json, first_json, replies = row
     text = unpacked(body)
     chosen = tuple(name for name in unpacked(networks).split(",") if name)
     name = label(unpacked(title), text)
-    return KeptPost(draft, name, text, when, bool(is_published), chosen, json, first_json)
+    return KeptPost(draft, name, text, when, bool(is_published), chosen, json, first_json, replies)
 
 
 def _hash(text: str) -> bytes:

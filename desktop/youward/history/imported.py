@@ -50,7 +50,7 @@ class Imports:
             now = self._records.now()
             self._db.executemany(
                 "INSERT INTO drafts (id, title, body, kind, network, reader, benefit, question, status, "
-                "created, changed, burst_began) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "created, changed, burst_began, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [_row(identity, post, now) for identity, post in numbered],
             )
             self._db.executemany(
@@ -71,6 +71,15 @@ class Imports:
                     (i, number, v.made, packed_if_odd(v.name), packed(v.text), v.network)
                     for i, p in numbered
                     for number, v in enumerate(p.versions, start=1)
+                ],
+            )
+            self._db.executemany(
+                "INSERT INTO publications (draft, network, at, link) VALUES (?, ?, ?, ?)",
+                [
+                    (i, network, p.when, packed_if_odd(p.link))
+                    for i, p in numbered
+                    if p.is_published and p.when is not None
+                    for network in p.network.split(",")
                 ],
             )
             search.index_new(self._db, [(i, post.title, post.text) for i, post in numbered])
@@ -97,4 +106,5 @@ def _row(identity: int, post: ImportedPost, now: int) -> tuple[object, ...]:
     status = "published" if post.is_published else post.status or "draft"
     # The burst is left open: the first change, or a look at the versions, makes the text the first version.
     title, *rest = (packed_if_odd(value) for value in (post.title.strip(), *said))
-    return (identity, title, packed(post.text), *rest, status, at, at, at)
+    published = at if post.is_published and post.when is not None else 0
+    return (identity, title, packed(post.text), *rest, status, at, at, at, published)

@@ -41,6 +41,8 @@ def index_new(db: sqlite3.Connection, drafts: Sequence[tuple[int, str, str]]) ->
 
     if not _attempt(db, add):
         _attempt(db, lambda: rebuild(db))
+    keys = [(_searchable(label(title, text)).casefold(), i) for i, title, text in drafts]
+    db.executemany("UPDATE drafts SET title_key = ? WHERE id = ?", keys)
 
 
 def forget(db: sqlite3.Connection, identity: int) -> None:

@@ -11,7 +11,7 @@ from youward.history.backups import sentence
 from youward.history.bin import Bin
 from youward.history.copies import Copies
 from youward.history.database import open_database, plain_errors
-from youward.history.engine import ERRORS, PLAIN, Engine
+from youward.history.engine import ERRORS, PLAIN, Engine, fitting
 from youward.history.exported import Exports
 from youward.history.facts import Facts
 from youward.history.imported import Imports
@@ -38,7 +38,10 @@ class Store:
     repaired, "" for nothing.
     """
 
-    def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, now: Callable[[], int], notice: str, engine: Engine = PLAIN
+    ) -> None:
+        self._engine = engine
         self._db = connection
         self._records = Records(connection, now)
         self.versions = Versions(self._records)
@@ -48,7 +51,7 @@ class Store:
         self.bin = Bin(self._records)
         self.imports = Imports(self._records)
         self.exports = Exports(self._records)
-        self.backup = Backup(self._records)
+        self.backup = Backup(self._records, engine)
         self.facts = Facts(self._records)
         self.listing = Listing(self._records)
         self.tags = Tags(self._records)
@@ -82,7 +85,13 @@ class Store:
         if recovered is not None:
             aside = recovered.aside
             notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
-        return cls(connection, now, notice)
+        return cls(connection, now, notice, fitting(engine, path))
+
+    def another(self) -> "Store":
+        """Open the same file once more, for a thread of its own."""
+        with plain_errors("opening your drafts"):
+            here = Path(self._db.execute("PRAGMA database_list").fetchone()[2])
+        return Store.open(here, engine=self._engine)
 
     def close(self) -> None:
         """Close the file."""

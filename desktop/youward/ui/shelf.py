@@ -82,6 +82,10 @@ class Shelf(QObject):
 
         return added[0] if self.changing(write) else 0
 
+    def another_store(self) -> Store:
+        """Open the store once more, for a thread of its own."""
+        return self._store.another()
+
     def rename(self, identity: int, title: str) -> bool:
         """Give a draft a title; an empty one brings its first words back."""
         return self.changing(lambda: self._store.rename(identity, title))

@@ -115,5 +115,13 @@ def record_of(post: KeptPost) -> PostRecord | None:
         return None
     fixed = tuple(check for check in first.checks if check not in facts.checks)
     return PostRecord(
-        str(post.draft), post.text, post.when, post.is_published, post.networks, facts, fixed=fixed
+        str(post.draft),
+        post.text,
+        post.when,
+        post.is_published,
+        post.networks,
+        facts,
+        # None noted may as well mean that nobody looked.
+        replies=post.replies or None,
+        fixed=fixed,
     )

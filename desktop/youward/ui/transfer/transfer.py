@@ -20,11 +20,6 @@ from youward.ui.transfer.task import Task
 from youward.ui.wording import number
 
 
-def own_store() -> Store:
-    """Open the store once more, for a thread of its own."""
-    return Store.open(paths.history_file())
-
-
 class Transfer(QObject):
     """Ask what has to be asked, save first, and tell in the notice bar what became of it."""
 
@@ -33,9 +28,10 @@ class Transfer(QObject):
         window: QWidget,
         session: Session,
         desk: Desk,
-        open_store: Callable[[], Store] = own_store,
+        open_store: Callable[[], Store] | None = None,
     ) -> None:
         super().__init__(window)
+        open_store = open_store or session.shelf.another_store
         self._window = window
         self._session = session
         self._desk = desk
