@@ -23,6 +23,11 @@ HIDDEN = (
     "cymem.cymem",
     "preshed.maps",
     "murmurhash.mrmr",
+    # keyring finds its keychains by the entry points that its metadata names.
+    "keyring.backends.SecretService",
+    "keyring.backends.Windows",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
     # srsly reads the model's binary files with compiled code that imports these.
     "srsly.msgpack._epoch",
     "srsly.msgpack.util",
@@ -104,6 +109,7 @@ _MUST = {
     "emoji/unicode_codes/emoji.json": "the names of emoji",
     "*/translations/qtbase_de.qm": "Qt's own words in German",
     "*/translations/qtbase_es.qm": "Qt's own words in Spanish",
+    "keyring-*.dist-info/entry_points.txt": "the keychains that can keep a passphrase",
     "*.dist-info/METADATA": "the names and licences of the libraries that About lists",
 }
 _MUST_ON = {

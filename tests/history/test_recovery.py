@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from youward.errors import HistoryError, NewerHistoryError
-from youward.history.backups import Held
+from youward.history.backups import Held, backups
 from youward.history.database import SMALL, open_database
 from youward.history.engine import PLAIN
 from youward.history.lookout import Damage, Lookout
@@ -251,6 +251,9 @@ def test_a_large_file_is_looked_through_only_when_that_is_asked(path: Path, cloc
         lost = store.create_draft("lost words " * (SMALL // 10))
     clock.at += 2 * DAY
     Store.open(path, clock).close()
+    assert not backups(path)
+    assert Lookout(path, PLAIN, clock).look() is None
+    assert len(backups(path)) == 1
     damaged_in_the_middle(path, clock, "lost words ")
     with closing(Store.open(path, clock)) as store:
         assert store.notice == ""

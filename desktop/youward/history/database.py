@@ -14,7 +14,7 @@ from youward.history.exchange import tidy
 from youward.history.passphrase import is_protected, is_right, prove
 
 SMALL = 16 << 20
-"""Bytes up to which a file is looked through before the window opens; a larger one, afterwards."""
+"""Bytes up to which a file is looked through and backed up before the window opens; others, afterwards."""
 # Migrations have four digits, so a higher number is no version but damage.
 _HIGHEST_SCHEMA = 9999
 
@@ -94,7 +94,8 @@ def open_database(
         try:
             _migrate(connection, path, files, now, engine)
             _settle(connection)
-            back_up_daily(connection, path, now, engine)
+            if path.stat().st_size <= SMALL:
+                back_up_daily(connection, path, now, engine)
         except BaseException:
             connection.close()
             raise

@@ -15,6 +15,7 @@ from rooms import PATIENCE, SharedWorker, in_dialog, press
 from youward import paths
 from youward.history.database import SMALL
 from youward.history.engine import PLAIN
+from youward.history.lookout import Lookout
 from youward.history.store import Store
 from youward.ui import app
 from youward.ui.app import Room
@@ -54,7 +55,7 @@ def test_damage_in_a_large_file_is_found_and_a_backup_is_offered(
 ) -> None:
     path = large()
     # The daily backup.
-    Store.open(path).close()
+    Lookout(path, PLAIN).look()
     scribble(path)
     room = open_room()
     notice = room.window.desk.notice
@@ -74,8 +75,7 @@ def test_without_a_backup_it_is_said_what_to_do(
     path = large()
     scribble(path)
     room = open_room()
-    for backup in (data_home / "backups").glob("*"):
-        backup.unlink()
+    assert not (data_home / "backups").exists()
     room.upkeep.look()
     notice = room.window.desk.notice
     qtbot.waitUntil(lambda: "There is no backup." in notice.sentence, timeout=PATIENCE)
@@ -87,7 +87,7 @@ def test_damage_that_the_list_meets_brings_the_backup_back_at_once(
 ) -> None:
     monkeypatch.setattr(app, "Client", worker)
     path = large(listed=True)
-    Store.open(path).close()
+    Lookout(path, PLAIN).look()
     scribble(path)
     room = app._safe_room(qapp, PLAIN, damaged=False)
     assert "It holds 2 drafts" in room.window.desk.notice.sentence
