@@ -398,7 +398,7 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "list-filters": seen(_listed("status:draft tag:summer tag:lessons network:linkedin ")),
     "list-nothing": seen(_listed("tag:autumn status:ready ")),
     "list-unread": seen(_listed("status:redy")),
-    "list-narrow": seen(_listed("tag:summer ", 880)),
+    "list-narrow": seen(_listed("tag:summer ", 1100)),
     "list-several": seen(_several),
     "tags": seen(_tags),
     "published": seen(lambda room: _published()),

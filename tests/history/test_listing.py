@@ -89,7 +89,7 @@ def test_the_words_found_are_shown_in_their_place(store: Store) -> None:
     (row,) = store.listing.page(parse("cafe"), TODAY)
     shown = "".join(words for words, _ in row.snippet)
     assert shown.startswith("…")
-    assert shown.endswith("the week. The Café opens at nine, the cafeteria at ten.")
+    assert shown.endswith(" The Café opens at nine, the cafeteria at ten.")
     assert [words for words, found in row.snippet if found] == ["Café", "cafeteria"]
     (row,) = store.listing.page(Query(), TODAY)
     assert row.snippet == ()

@@ -19,7 +19,7 @@ from youward.ui.texts import Texts
 from youward.ui.wording import number
 
 _TIGHT = 520
-"""The width in logical pixels below which the buttons above the text say less."""
+"""The width in logical pixels below which the buttons above the text say less, at the usual size of words."""
 
 
 class Desk(QWidget):
@@ -85,7 +85,12 @@ class Desk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons above the text say less where they would not fit."""
         super().resizeEvent(event)
-        tight = self.width() < _TIGHT
+        for button in (self.drawer, self.copy):
+            # Without words a button is lower than those beside it, and the row would be as low.
+            self.kind.ensurePolished()
+            button.setMinimumHeight(self.kind.sizeHint().height())
+        larger = theme.typeface(theme.TYPE_INTERFACE).pixelSize() / theme.TYPE_INTERFACE
+        tight = self.width() < _TIGHT * larger
         self.drawer.setText("" if tight else self.tr("Drafts"))
         self.copy.setText("" if tight else self.tr("Copy post"))
         self.kind.be_short(tight)

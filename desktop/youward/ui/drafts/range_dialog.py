@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from youward.history.query import Field, Term
 from youward.ui import theme
+from youward.ui.day_fields import DayField
 
 
 class RangeDialog(QDialog):
@@ -16,7 +17,7 @@ class RangeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Changed between two days"))
         today = QDate.currentDate()
-        self.first, self.last = QDateEdit(today.addMonths(-1)), QDateEdit(today)
+        self.first, self.last = DayField(today.addMonths(-1)), DayField(today)
         form = QFormLayout()
         form.setSpacing(theme.SPACE_SMALL)
         for name, edit in ((self.tr("From"), self.first), (self.tr("To"), self.last)):

@@ -4,7 +4,6 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from youward.history.publications import Publication
 from youward.ui import theme
+from youward.ui.day_fields import TimeField
 from youward.ui.icons import IconButton
 from youward.ui.labels import text_label
 from youward.ui.settings import declared
@@ -33,7 +33,7 @@ class _Place:
         self._before = before
         self.ticked = QCheckBox(name)
         now = QDateTime.currentDateTime()
-        self.at = QDateTimeEdit(QDateTime.fromMSecsSinceEpoch(before.at) if before else now)
+        self.at = TimeField(QDateTime.fromMSecsSinceEpoch(before.at) if before else now)
         self.at.setCalendarPopup(True)
         self.at.setAccessibleName(dialog.tr("Published on {network} at").format(network=name))
         self.link = QLineEdit(before.link if before else "")
