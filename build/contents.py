@@ -36,6 +36,7 @@ HIDDEN = (
 
 # Modules that the scanner would follow and that no run of Youward needs, by why they stay out.
 LEFT_OUT = {
+    "extras of the command line, which a bundle does not have": ("dask", "distributed", "pyarrow"),
     "Youward talks to no network": (
         "ssl _ssl http urllib.request ftplib smtplib imaplib poplib nntplib telnetlib xmlrpc socketserver "
         "wsgiref requests urllib3 httpx httpcore certifi PySide6.QtNetwork"

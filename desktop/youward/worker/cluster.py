@@ -3,6 +3,7 @@
 The one module that knows Dask. It talks to the scheduler that the person named, and to nothing else.
 """
 
+import importlib
 import logging
 import re
 import threading
@@ -52,7 +53,8 @@ def cluster_reports(texts: Iterable[str], options: Options, address: str) -> Gen
 @contextmanager
 def _client(address: str) -> Iterator[Any]:
     try:
-        from distributed import Client
+        # By name: a bundle leaves the library out.
+        distributed = importlib.import_module("distributed")
     except ImportError as error:
         raise InputError(
             "--scheduler needs Dask. Install it with: pip install 'youward[cluster]'."
@@ -61,7 +63,7 @@ def _client(address: str) -> Iterator[Any]:
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
     try:
-        client: Any = Client(address, timeout=_PATIENCE, set_as_default=False)
+        client: Any = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
         raise InputError(
             f"no scheduler answers at {address}. Check the address, and that a Dask scheduler runs there."
@@ -86,14 +88,13 @@ def _look_at_workers(client: Any, address: str) -> int:
 
 @contextmanager
 def _plain_errors(address: str) -> Iterator[None]:
-    from distributed import KilledWorker
-    from distributed.client import FutureCancelledError
-
+    killed = importlib.import_module("distributed").KilledWorker
+    cancelled = importlib.import_module("distributed.client").FutureCancelledError
     try:
         yield
     except ModuleNotFoundError as error:
         raise InputError(f"the workers at {address} have no Youward. Install {__version__} there.") from error
-    except (KilledWorker, FutureCancelledError, OSError) as error:
+    except (killed, cancelled, OSError) as error:
         raise WorkerError(
             f"the cluster at {address} stopped answering. Look at its workers, and try again."
         ) from error

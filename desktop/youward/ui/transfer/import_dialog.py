@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -143,7 +143,7 @@ class ImportDialog(QDialog):
         self.page.show_survey(self._found, counted)
         self._begin.hide()
         self.page.show()
-        self.resize(self.width(), max(self.height(), _HEIGHT))
+        self._fit(_HEIGHT)
         self.go.setEnabled(counted.new > 0)
         self.go.setText(self._offer(counted.new))
         (self.go if counted.new else self.file).setFocus()
@@ -210,6 +210,19 @@ class ImportDialog(QDialog):
         self.page.setEnabled(True)
         self.go.setEnabled(False)
         self.close_button.setText(self.tr("Close"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that words of this size need."""
+        super().showEvent(event)
+        self._fit(_SMALL)
+
+    def _fit(self, height: int) -> None:
+        """Grow to `height` or what the words need, if the dialog is smaller."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        needed = max(layout.heightForWidth(self.width()), layout.minimumSize().height())
+        self.resize(self.width(), max(self.height(), height, needed))
 
     def reject(self) -> None:
         """Stop what is being done; close when nothing is."""
