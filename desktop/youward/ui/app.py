@@ -180,10 +180,13 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> boo
 
     Return whether it is the first start.
     """
-    drafts, last = store.drafts(), settings.last_draft
-    if any(draft.id == last for draft in drafts):
-        session.open_draft(last or 0)
-    elif not drafts and not store.drafts(in_bin=True):
+    last = settings.last_draft
+    if last and _is_there(store, last):
+        # Without a look at the others: there may be very many.
+        session.open_draft(last)
+        return False
+    drafts = store.drafts()
+    if not drafts and not store.drafts(in_bin=True):
         sample = store.create_draft(sample_post())
         store.rename(sample.id, translate("Start", "Sample post"))
         store.versions.end_burst(sample.id)
@@ -193,6 +196,13 @@ def _open_first_draft(store: Store, session: Session, settings: Settings) -> boo
         # The settings were lost, or the last draft was, with a damaged store.
         session.open_draft(drafts[0].id)
     return False
+
+
+def _is_there(store: Store, identity: int) -> bool:
+    try:
+        return store.draft(identity).deleted is None
+    except HistoryError:
+        return False
 
 
 def sample_post() -> str:
