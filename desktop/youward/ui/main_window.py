@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         publishing = Publishing(self, session, self.drafts, self.desk)
         write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
         self.transfer = Transfer(self, session, self.desk)
+        self.drafts.export_asked.connect(self.transfer.export_chosen)
         fill_menu_bar(
             self,
             session,

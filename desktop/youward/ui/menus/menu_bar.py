@@ -111,7 +111,7 @@ def _post(
         Item(translate("Menus", "I&mport…"), transfer.import_posts, "Ctrl+Shift+N"),
         Item(translate("Menus", "&Export…"), transfer.export_posts, "F4"),
         Item(translate("Menus", "Back everything &up…"), transfer.back_up, "Ctrl+Alt+B"),
-        Item(translate("Menus", "Brin&g a backup back…"), transfer.bring_back, "Ctrl+Alt+R"),
+        Item(translate("Menus", "Bring back &from a backup…"), transfer.bring_back, "Ctrl+Alt+R"),
         Item(translate("Menus", "Passp&hrase…"), session.passphrase_asked.emit, keys.PASSPHRASE),
         LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),

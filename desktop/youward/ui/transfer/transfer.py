@@ -52,9 +52,18 @@ class Transfer(QObject):
         """Take posts out: all, or the open one."""
         if self._session.save(end_burst=True):
             draft = self._session.draft
-            dialog = ExportDialog([draft.id] if draft else [], self._open_store, self._window)
-            dialog.exec()
-            dialog.deleteLater()
+            self._export([draft.id] if draft else [], chosen=False)
+
+    def export_chosen(self, drafts: list[int]) -> None:
+        """Take `drafts` out, or all."""
+        if self._session.save(end_burst=True):
+            self._export(drafts, chosen=True)
+
+    def _export(self, drafts: list[int], *, chosen: bool) -> None:
+        dialog = ExportDialog(drafts, self._open_store, self._window)
+        dialog.only.setChecked(chosen)
+        dialog.exec()
+        dialog.deleteLater()
 
     def back_up(self) -> None:
         """Write everything into one zip that the writer names."""
