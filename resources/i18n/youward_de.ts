@@ -60,7 +60,7 @@
     <name>BarChart</name>
     <message>
         <source>{label}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count}</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit first appears at character {number}.</source>
+        <source>The reader's benefit first appears at character {number}.</source>
         <translation>Der Nutzen für den Leser beginnt bei Zeichen {number}.</translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>{whole} Auf {networks} liegt das hinter der Kürzung.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
+        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
         <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} hinter der Kürzung).</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
         <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} und {more} weiteren hinter der Kürzung).</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>Damit kann sie …</translation>
     </message>
     <message>
-        <source>I&apos;d like to hear back …</source>
+        <source>I'd like to hear back …</source>
         <translation>Ich würde gern hören …</translation>
     </message>
     <message>
@@ -120,15 +120,15 @@
     <name>BusyDialog</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Writing your drafts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Entwürfe werden neu geschrieben</translation>
     </message>
     <message>
         <source>Your drafts are written anew. Please leave Youward open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Entwürfe werden neu geschrieben. Bitte lass Youward offen.</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What&apos;s in it for them?</source>
+        <source>What's in it for them?</source>
         <translation>Was haben die Leser davon?</translation>
     </message>
     <message>
@@ -482,8 +482,8 @@
         <translation>Warum war das leicht zu übersehen?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
-        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don&apos;t need to“.</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
+        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don't need to“.</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -630,7 +630,7 @@
         <translation>Sagt ehrlich, was nicht geht</translation>
     </message>
     <message>
-        <source>Saying what it can&apos;t do makes the rest believable.</source>
+        <source>Saying what it can't do makes the rest believable.</source>
         <translation>Wer sagt, was etwas nicht kann, macht den Rest glaubwürdig.</translation>
     </message>
     <message>
@@ -638,11 +638,11 @@
         <translation>Nach einem Fehler stellen klare Worte darüber, was geschehen ist und wie es weitergeht, Vertrauen besser wieder her als Floskeln.</translation>
     </message>
     <message>
-        <source>A question you&apos;d want answered</source>
+        <source>A question you'd want answered</source>
         <translation>Eine Frage, die wirklich fragt</translation>
     </message>
     <message>
-        <source>People know something we don&apos;t. This asks.</source>
+        <source>People know something we don't. This asks.</source>
         <translation>Andere wissen etwas, das wir nicht wissen. Hier wird danach gefragt.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Wer fragt und nachfragt, wirkt zugewandter.</translation>
     </message>
     <message>
-        <source>Say that it&apos;s an ad</source>
+        <source>Say that it's an ad</source>
         <translation>Als Werbung kennzeichnen</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <translation>Wurden wir bezahlt, bekamen wir es geschenkt, sind wir mit ihnen verbunden?</translation>
     </message>
     <message>
-        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
         <translation>In Ordnung auf dem Konto einer Marke über ihr eigenes Produkt, und wenn am Anfang eine klare Kennzeichnung steht.</translation>
     </message>
     <message>
-        <source>Readers can&apos;t see yet that this is promotion</source>
+        <source>Readers can't see yet that this is promotion</source>
         <translation>Die Leser sehen noch nicht, dass das Werbung ist</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Große Worte, kein Beleg</translation>
     </message>
     <message>
-        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
         <translation>Ein Leser kann das nicht prüfen. Es mag auffallen, aber Vertrauen bringt es selten.</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
         <translation>Ein Gespräch entsteht dadurch, dass Antworten beantwortet werden.</translation>
     </message>
     <message>
-        <source>A question that isn&apos;t asking</source>
+        <source>A question that isn't asking</source>
         <translation>Eine Frage, die nicht fragt</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
+        <source>The only answer on offer is us, so it isn't really a question.</source>
         <translation>Als Antwort kommen nur wir infrage, also ist es keine echte Frage.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>Was ändert sich für die Leser?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
         <translation>In Ordnung in einer Entschuldigung, einer Antwort, einer Mitteilung, einer Stellenanzeige oder einer Warnung, wenn wir zugeben, dass wir etwas nicht wissen, und wenn jemand namentlich gewürdigt wird.</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Videoanzeigen, die die Marke früh oder ständig zeigen, wurden seltener geteilt.</translation>
     </message>
     <message>
-        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Ob ein Satz aufseiten des Lesers steht, zeigt sich daran, wer darin was tut, nicht an der Zahl der Pronomen.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Was ist die Neuigkeit, und wann?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
         <translation>In Ordnung, wenn der Beitrag die Antwort gibt, sie für einen bestimmten Tag verspricht, ein Rätsel stellt und auflöst oder es ehrlich nicht weiß.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>In fast jedem Teilsatz handeln wir; der Leser kommt noch nicht vor.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
+        <source>Which of these could start with the reader, or with the thing they'd use?</source>
         <translation>Was davon könnte mit dem Leser beginnen oder mit dem, was er nutzen würde?</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>Ausweichende Entschuldigung</translation>
     </message>
     <message>
-        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
+        <source>It's unclear what went wrong, for whom, and what happens now.</source>
         <translation>Unklar bleibt, was schiefging, für wen, und was jetzt geschieht.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what&apos;s next?</source>
+        <source>What happened, who was affected, what's next?</source>
         <translation>Was ist geschehen, wen hat es getroffen, wie geht es weiter?</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Das ist noch zu wenig, um etwas Nützliches zu sagen. Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Das sieht nicht nach Englisch aus. Youward liest nur Englisch und lässt diesen Text in Ruhe.</translation>
     </message>
     <message>
-        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
+        <source>This doesn't look like English, so only its marks were looked at.</source>
         <translation>Das sieht nicht nach Englisch aus, darum wurden nur die Zeichen angesehen.</translation>
     </message>
     <message>
@@ -1543,271 +1543,271 @@
     </message>
     <message>
         <source>What changes while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich beim Schreiben ändert</translation>
     </message>
     <message>
         <source>No post here has an earlier version with something in it that was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag hier hat eine frühere Version mit etwas, das seitdem geändert wurde.</translation>
     </message>
     <message>
         <source>Between first and last version, what changed is “{check}”, in one post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen erster und letzter Version ändert sich „{check}“, in einem Beitrag.</translation>
     </message>
     <message>
         <source>Between first and last version, what changed most often is “{check}”, in {count} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen erster und letzter Version ändert sich am häufigsten „{check}“, in {count} Beiträgen.</translation>
     </message>
     <message>
         <source>Credit to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Würdigung anderer</translation>
     </message>
     <message>
         <source>None of the {all} posts gives someone else the credit by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {all} Beiträge würdigt jemand anderen namentlich.</translation>
     </message>
     <message>
         <source>One of {all} posts gives someone else the credit, on {day}: {quote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von {all} Beiträgen würdigt jemand anderen, am {day}: {quote}.</translation>
     </message>
     <message>
         <source>{count} of {all} posts give someone else the credit, the last on {day}: {quote}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Beiträgen würdigen jemand anderen, zuletzt am {day}: {quote}.</translation>
     </message>
     <message>
         <source>With credit to someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Würdigung</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Of the last {count} posts, {give} inform or help, {connect} talk with people and {ask} ask for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den letzten {count} Beiträgen: {give} mit Information oder Hilfe, {connect} im Gespräch mit Menschen und {ask} mit einer Bitte.</translation>
     </message>
     <message>
         <source>What the posts do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Beiträge tun</translation>
     </message>
     <message>
         <source>Inform or help</source>
-        <translation type="unfinished"></translation>
+        <translation>Informieren oder helfen</translation>
     </message>
     <message>
         <source>Talk with people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Menschen reden</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas bitten</translation>
     </message>
     <message>
         <source>{count} of {all} posts begin with us: with “we”, “our”, “I” or our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Beiträgen beginnen mit uns: mit „we“, „our“, „I“ oder unserem Namen.</translation>
     </message>
     <message>
         <source>What posts begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Beiträge beginnen</translation>
     </message>
     <message>
         <source>None of the {all} posts begins with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {all} Beiträge beginnt mit uns.</translation>
     </message>
     <message>
         <source>One of {all} posts begins with us: with “we”, “our”, “I” or our name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von {all} Beiträgen beginnt mit uns: mit „we“, „our“, „I“ oder unserem Namen.</translation>
     </message>
     <message>
         <source>With us</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit uns</translation>
     </message>
     <message>
         <source>With the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Leser</translation>
     </message>
     <message>
         <source>With a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Frage</translation>
     </message>
     <message>
         <source>With a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Bitte</translation>
     </message>
     <message>
         <source>With something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas anderem</translation>
     </message>
     <message>
         <source>{count} of the last {last} begin with the same words: {opening}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} der letzten {last} beginnen mit denselben Worten: {opening}.</translation>
     </message>
     <message>
         <source>{missing} more posts are needed: from {fewest} on, posts can be looked at together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} weitere Beiträge fehlen noch: Ab {fewest} lassen sich Beiträge gemeinsam betrachten.</translation>
     </message>
     <message>
         <source>One more post is needed: from {fewest} on, posts can be looked at together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Beitrag fehlt noch: Ab {fewest} lassen sich Beiträge gemeinsam betrachten.</translation>
     </message>
     <message>
         <source>Pressure that comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck, der wiederkehrt</translation>
     </message>
     <message>
         <source>{count} of {all} posts press for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Beiträgen machen Zeitdruck.</translation>
     </message>
     <message>
         <source>{count} do so about the same thing as an earlier one, the last with {quote}. A reader who sees it again may doubt both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon zur selben Sache wie ein früherer, der letzte mit {quote}. Wer das noch einmal liest, zweifelt vielleicht an beiden.</translation>
     </message>
     <message>
         <source>One of {all} posts presses for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von {all} Beiträgen macht Zeitdruck.</translation>
     </message>
     <message>
         <source>None does so again about the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon noch einmal zur selben Sache.</translation>
     </message>
     <message>
         <source>One does so about the same thing as an earlier one: {quote}. A reader who sees it twice may doubt both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon zur selben Sache wie ein früherer: {quote}. Wer das zweimal liest, zweifelt vielleicht an beiden.</translation>
     </message>
     <message>
         <source>Press for time</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Zeitdruck</translation>
     </message>
     <message>
         <source>Again about the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zur selben Sache</translation>
     </message>
     <message>
         <source>No post here presses for time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag hier macht Zeitdruck.</translation>
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>{count} posts promise something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge versprechen etwas für später.</translation>
     </message>
     <message>
         <source>{count} of them are taken up by no later post, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon greift kein späterer Beitrag auf, soweit es die Worte zeigen.</translation>
     </message>
     <message>
         <source>One post promises something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag verspricht etwas für später.</translation>
     </message>
     <message>
         <source>Nothing of it is due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist noch nichts fällig.</translation>
     </message>
     <message>
         <source>What was due is taken up in a later post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig war, greift ein späterer Beitrag auf.</translation>
     </message>
     <message>
         <source>No later post takes it up, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein späterer Beitrag greift es auf, soweit es die Worte zeigen.</translation>
     </message>
     <message>
         <source>One of them is taken up by no later post, as far as the words show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen davon greift kein späterer Beitrag auf, soweit es die Worte zeigen.</translation>
     </message>
     <message>
         <source>Taken up in a later post</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem späteren Beitrag aufgegriffen</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgegriffen</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht fällig</translation>
     </message>
     <message>
         <source>No post here promises something for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag hier verspricht etwas für später.</translation>
     </message>
     <message>
         <source>{count} of {all} posts ask readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Beiträgen stellen den Lesern eine Frage.</translation>
     </message>
     <message>
         <source>For {count} of them no later post comes back to the subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} davon kommt noch kein späterer Beitrag auf das Thema zurück.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>None of the {all} posts asks readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {all} Beiträge stellt den Lesern eine Frage.</translation>
     </message>
     <message>
         <source>One of {all} posts asks readers a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von {all} Beiträgen stellt den Lesern eine Frage.</translation>
     </message>
     <message>
         <source>A later post comes back to each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jede davon kommt ein späterer Beitrag zurück.</translation>
     </message>
     <message>
         <source>No later post comes back to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kommt kein späterer Beitrag darauf zurück.</translation>
     </message>
     <message>
         <source>For one of them no later post comes back to the subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem davon kommt noch kein späterer Beitrag auf das Thema zurück.</translation>
     </message>
     <message>
         <source>Replies are known for {known} posts: they came to {asking} of {asked} with a question and to {telling} of {told} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {known} Beiträgen sind die Antworten bekannt: Es kamen welche auf {asking} von {asked} mit einer Frage und auf {telling} von {told} ohne.</translation>
     </message>
     <message>
         <source>Without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Frage</translation>
     </message>
     <message>
         <source>Questions that a later post comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, auf die ein späterer Beitrag zurückkommt</translation>
     </message>
     <message>
         <source>{count} posts are nearly the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge sind fast gleich wie ein früherer.</translation>
     </message>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich</translation>
     </message>
     <message>
         <source>No two posts here are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Beiträge hier sind fast gleich.</translation>
     </message>
     <message>
         <source>One post is nearly the same as an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist fast gleich wie ein früherer.</translation>
     </message>
     <message>
         <source>The last {count} posts were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen wurden die letzten {count} Beiträge.</translation>
     </message>
     <message>
         <source>All {count} posts here are of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Beiträge hier sind vom {day}.</translation>
     </message>
     <message>
         <source>The {count} posts here are from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Beiträge hier reichen vom {first} bis zum {last}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <translation>Der Coach wartet. Mit {key} fragst du ihn.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
         <translation>Den ganzen Beitrag mit den Vorschlägen des Coachs sehen, neben deinem ({key})</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Der Coach startet neu. Du kannst weiterschreiben.</translation>
     </message>
     <message>
-        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
+        <source>The coach can't read this text. It tries again when you change it.</source>
         <translation>Der Coach kann diesen Text nicht lesen. Sobald du ihn änderst, versucht er es wieder.</translation>
     </message>
     <message>
@@ -1879,11 +1879,11 @@
     <name>CompareView</name>
     <message>
         <source>The older text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Text</translation>
     </message>
     <message>
         <source>The newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Text</translation>
     </message>
 </context>
 <context>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1992,62 +1992,62 @@
     </message>
     <message>
         <source>Goes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heute gelöscht</translation>
     </message>
     <message>
         <source>Goes tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird morgen gelöscht</translation>
     </message>
     <message>
         <source>Goes in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {days} Tagen gelöscht</translation>
     </message>
 </context>
 <context>
     <name>DraftMenu</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung beginnen</translation>
     </message>
     <message>
         <source>Follow-up of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung von…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Move to bin</source>
-        <translation type="unfinished">In den Papierkorb legen</translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move {count} drafts to bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er veröffentlicht ist…</translation>
     </message>
 </context>
 <context>
@@ -2074,15 +2074,15 @@
     </message>
     <message>
         <source>“{term}” is not understood. Try {examples}, before:2026-05 or tag:summer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ ist nicht verständlich. Versuche es mit {examples}, before:2026-05 oder tag:summer.</translation>
     </message>
     <message>
         <source>Nothing found. Take a filter away, or try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Nimm einen Filter weg oder versuche es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>No draft is like this. Take a filter away, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf passt dazu. Nimm einen Filter weg oder wähle einen anderen.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Delete {count} drafts and all their versions for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe mit allen Versionen endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2187,67 +2187,67 @@
     <name>ExportDialog</name>
     <message>
         <source>Export posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge exportieren</translation>
     </message>
     <message>
         <source>All drafts that are not in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entwürfe, die nicht im Papierkorb sind</translation>
     </message>
     <message>
         <source>The open post</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Beitrag</translation>
     </message>
     <message>
         <source>The chosen posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Beiträge</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>JSON Lines: with versions, to import into Youward again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: mit Versionen, um sie wieder in Youward zu importieren</translation>
     </message>
     <message>
         <source>CSV: a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: eine Tabelle für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Markdown: a folder with a file for each post</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown: ein Ordner mit einer Datei je Beitrag</translation>
     </message>
     <message>
         <source>HTML: one page to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: eine Seite zum Lesen oder Drucken</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Choose a folder for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Beiträge wählen</translation>
     </message>
     <message>
         <source>One post is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist in „{name}“.</translation>
     </message>
     <message>
         <source>{count} posts are in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge sind in „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -2273,105 +2273,105 @@
     <name>FilterButton</name>
     <message>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und sortieren</translation>
     </message>
     <message>
         <source>Show some drafts only, or in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manche Entwürfe zeigen oder anders sortieren</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netzwerk</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitragsart</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwort</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>C&amp;hanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geän&amp;dert</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen…</translation>
     </message>
     <message>
         <source>&amp;Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geänderte zuerst</translation>
     </message>
     <message>
         <source>Ne&amp;west first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;ueste zuerst</translation>
     </message>
     <message>
         <source>Last &amp;published first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;veröffentlichte zuerst</translation>
     </message>
     <message>
         <source>&amp;By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Titel</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Take away the filter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „{name}“ wegnehmen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {day}</translation>
     </message>
     <message>
         <source>Changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geändert</translation>
     </message>
     <message>
         <source>Changed in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 7 Tagen geändert</translation>
     </message>
     <message>
         <source>Changed in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Tagen geändert</translation>
     </message>
     <message>
         <source>Changed this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr geändert</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2497,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can&apos;t be opened on {network}.</source>
+        <source>A link in a post can't be opened on {network}.</source>
         <translation>Ein Link in einem Beitrag lässt sich auf {network} nicht öffnen.</translation>
     </message>
     <message>
@@ -2505,15 +2505,15 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}; der ganze Beitrag ist zu sehen.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, vor der Kürzung bei {fold}.</translation>
     </message>
     <message>
-        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, hinter der Kürzung bei {fold}.</translation>
     </message>
     <message>
@@ -2541,19 +2541,19 @@
     <name>FolderField</name>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>{title}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wählen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -2579,268 +2579,268 @@
     <name>ImportDialog</name>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge importieren</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A table (.csv, .tsv), JSON Lines (.jsonl), text files, or the archive that X, LinkedIn, Mastodon or Facebook lets you download: the zip as it is, or unpacked. Youward reads it on this computer and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (.csv, .tsv), JSON Lines (.jsonl), Textdateien oder das Archiv, das du bei X, LinkedIn, Mastodon oder Facebook herunterladen kannst: als zip, wie es ist, oder entpackt. Youward liest es auf diesem Computer und verschickt nichts.</translation>
     </message>
     <message>
         <source>Where are your posts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind deine Beiträge?</translation>
     </message>
     <message>
         <source>Choose a file with posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Beiträgen wählen</translation>
     </message>
     <message>
         <source>Posts (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a folder with posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Beiträgen wählen</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gelesen…</translation>
     </message>
     <message>
         <source>Import {count} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge importieren</translation>
     </message>
     <message>
         <source>Import one post</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>One post is among your drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist jetzt bei deinen Entwürfen.</translation>
     </message>
     <message>
         <source>{count} posts are among your drafts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge sind jetzt bei deinen Entwürfen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte</translation>
     </message>
     <message>
         <source>The first posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Beiträge</translation>
     </message>
     <message>
         <source>“{name}”: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {kinds}</translation>
     </message>
     <message>
         <source>No posts with words were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurden keine Beiträge mit Text gefunden.</translation>
     </message>
     <message>
         <source>All its posts are among your drafts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge daraus sind schon bei deinen Entwürfen.</translation>
     </message>
     <message>
         <source>One new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Beitrag.</translation>
     </message>
     <message>
         <source>{count} new posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Beiträge.</translation>
     </message>
     <message>
         <source>Left out, because they are among your drafts already: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil schon bei deinen Entwürfen: {count}.</translation>
     </message>
     <message>
         <source>Without a date, so they get today’s: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum, daher mit dem von heute: {count}.</translation>
     </message>
     <message>
         <source>All come in as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kommen als veröffentlicht herein.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>{title} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} als Text</translation>
     </message>
     <message>
         <source>Show the posts ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zeigen ({count})</translation>
     </message>
     <message>
         <source>Hide this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ausblenden</translation>
     </message>
     <message>
         <source>{later}, like {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{later}, wie {earlier}</translation>
     </message>
     <message>
         <source>Show more ({count} left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen (noch {count})</translation>
     </message>
 </context>
 <context>
     <name>InsightsDialog</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Only published posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur veröffentlichte Beiträge</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Jahr</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Netzwerke</translation>
     </message>
     <message>
         <source>{known} of {total} posts are read. The rest follows while nothing is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} von {total} Beiträgen sind gelesen. Der Rest folgt, während nichts getippt wird.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>{count} published posts. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veröffentlichte Beiträge. Nichts hier ist ein Ziel oder eine Note.</translation>
     </message>
     <message>
         <source>{count} posts: all drafts, because fewer than {fewest} are marked as published. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge: alle Entwürfe, weil weniger als {fewest} als veröffentlicht markiert sind. Nichts hier ist ein Ziel oder eine Note.</translation>
     </message>
     <message>
         <source>{count} posts, drafts among them. Nothing here is a goal or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beiträge, darunter Entwürfe. Nichts hier ist ein Ziel oder eine Note.</translation>
     </message>
     <message>
         <source>The coach is reading the posts. Insights begin once {count} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach liest die Beiträge. Die Einblicke beginnen, sobald {count} gelesen sind.</translation>
     </message>
     <message>
         <source>Insights say what many posts have in common: what they begin with, which questions wait for an answer, what was promised, and which posts are nearly the same. Each one shows the posts it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke sagen, was viele Beiträge gemeinsam haben: womit sie beginnen, welche Fragen auf eine Antwort warten, was versprochen wurde und welche Beiträge fast gleich sind. Jeder zeigt die Beiträge, auf denen er beruht.</translation>
     </message>
     <message>
         <source>With a longer period or all networks there may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem längeren Zeitraum oder allen Netzwerken sind es vielleicht genug.</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zeigen</translation>
     </message>
     <message>
         <source>Show {title} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wieder zeigen</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>{name} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {day}</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
         <translation>Auf der Karte ist kein Hinweis.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
+        <source>This finding is about more than a word or two, which can't become yours.</source>
         <translation>Bei diesem Hinweis geht es um mehr als ein, zwei Wörter; so viel kann nicht zu deinen Wörtern gehören.</translation>
     </message>
     <message>
@@ -3093,23 +3093,23 @@
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupl&amp;izieren</translation>
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schla&amp;gwörter…</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus…</translation>
     </message>
     <message>
         <source>&amp;Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo er veröffentlicht ist…</translation>
     </message>
     <message>
         <source>Rep&amp;lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten…</translation>
     </message>
     <message>
         <source>&amp;Keep this version</source>
@@ -3137,23 +3137,23 @@
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;ortieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Back everything &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles si&amp;chern…</translation>
     </message>
     <message>
         <source>Brin&amp;g a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siche&amp;rung zurückspielen…</translation>
     </message>
     <message>
         <source>Passp&amp;hrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passp&amp;hrase…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Filt&amp;er drafts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe &amp;filtern…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>&amp;Insights…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inblicke…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -3459,86 +3459,86 @@
     <name>PassageSteps</name>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Bring this passage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle zurückholen</translation>
     </message>
     <message>
         <source>To bring back single passages, compare with the text as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einzelne Stellen zurückzuholen, vergleiche mit dem aktuellen Text.</translation>
     </message>
     <message>
         <source>Changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: {count}</translation>
     </message>
     <message>
         <source>Change {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {at} von {count}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal die neue</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <source>&amp;Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schützen</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your drafts and their backups open with a passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Entwürfe und ihre Sicherungen öffnen sich nur mit einer Passphrase.</translation>
     </message>
     <message>
-        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <source>With a passphrase, your drafts and their backups can't be read by whoever has this disk or a copy of it.</source>
+        <translation>Mit einer Passphrase kann deine Entwürfe und ihre Sicherungen nicht lesen, wer diesen Datenträger oder eine Kopie davon hat.</translation>
     </message>
     <message>
         <source>Nothing can bring a forgotten passphrase back, and without it the drafts are lost. Write it down, and keep it where you will find it. What you exported or printed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann eine vergessene Passphrase zurückbringen, und ohne sie sind die Entwürfe verloren. Schreib sie auf und bewahre sie dort auf, wo du sie wiederfindest. Was du exportiert oder gedruckt hast, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
-        <translation type="unfinished"></translation>
+        <source>A passphrase has at least {count} letters, digits or signs, and can't begin with x'. Four words that don't belong together are a good one.</source>
+        <translation>Eine Passphrase hat mindestens {count} Buchstaben, Ziffern oder Zeichen und darf nicht mit x' beginnen. Vier Wörter, die nicht zusammengehören, sind eine gute.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tippe die neue noch einmal ein.</translation>
     </message>
     <message>
         <source>This is not the passphrase that your drafts have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase, die deine Entwürfe jetzt haben.</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@
         <translation>Dein Beitrag</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
+        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
         <translation>Schreib hier deinen Beitrag. F8 geht zum nächsten Hinweis des Coachs, Umschalt+F8 zum vorigen.</translation>
     </message>
 </context>
@@ -3656,45 +3656,45 @@
     <name>PublishedDialog</name>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er veröffentlicht ist</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>For your own memory, and to find it again. A link is kept as text; nothing opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit du es dir merkst und ihn wiederfindest. Ein Link bleibt reiner Text; nichts öffnet ihn.</translation>
     </message>
 </context>
 <context>
     <name>Publishing</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>This post goes on from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag setzt fort:</translation>
     </message>
 </context>
 <context>
     <name>RangeDialog</name>
     <message>
         <source>Changed between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen geändert</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3871,96 +3871,96 @@
     <name>Remember</name>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer &amp;merken</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the system's keychain: whoever uses your account can open your drafts.</source>
+        <translation>Sie liegt im Schlüsselbund des Systems: Wer dein Konto benutzt, kann deine Entwürfe öffnen.</translation>
     </message>
     <message>
         <source>This computer has no keychain that Youward can use, so it asks at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Youward nutzen kann, daher fragt es bei jedem Start.</translation>
     </message>
 </context>
 <context>
     <name>ReminderLine</name>
     <message>
-        <source>Don&apos;t remind me of this post again</source>
-        <translation type="unfinished"></translation>
+        <source>Don't remind me of this post again</source>
+        <translation>Nicht mehr an diesen Beitrag erinnern</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>“{post}” asked a question {days} days ago, and no follow-up is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{post}“ hat vor {days} Tagen etwas gefragt, und noch ist keine Fortsetzung vermerkt.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleich</translation>
     </message>
     <message>
         <source>The earlier post, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Beitrag, {day}</translation>
     </message>
     <message>
         <source>The later post, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der spätere Beitrag, {day}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Underlined words stand in both posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichene Wörter stehen in beiden Beiträgen.</translation>
     </message>
     <message>
         <source>Open this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag öffnen</translation>
     </message>
     <message>
         <source>Open: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {name}</translation>
     </message>
 </context>
 <context>
     <name>RepliesDialog</name>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Paste replies here, with an empty line between two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge hier Antworten ein, mit einer Leerzeile dazwischen.</translation>
     </message>
     <message>
         <source>Replies to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antworten</translation>
     </message>
     <message>
         <source>Where the replies were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Antworten waren</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>No replies noted yet. What people answered helps to see which questions work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten vermerkt. Was andere geantwortet haben, hilft zu sehen, welche Fragen wirken.</translation>
     </message>
 </context>
 <context>
@@ -4195,19 +4195,19 @@
     </message>
     <message>
         <source>Remind me of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>An Fragen erinnern</translation>
     </message>
     <message>
         <source>Shows under the drafts when a published post asked something and got no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt unter den Entwürfen, wenn ein veröffentlichter Beitrag etwas gefragt und keine Fortsetzung bekommen hat.</translation>
     </message>
     <message>
         <source>Folder for automatic backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für automatische Sicherungen</translation>
     </message>
     <message>
         <source>Gets everything as one file each day. The last seven stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt jeden Tag alles als eine Datei. Die letzten sieben bleiben dort.</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -4227,19 +4227,19 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Your drafts and their versions take {drafts}, their backups {backups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Entwürfe und ihre Versionen belegen {drafts}, ihre Sicherungen {backups}.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished">Entwürfe</translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4297,7 +4297,7 @@
         <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This file can&apos;t be opened: {reason}.</source>
+        <source>This file can't be opened: {reason}.</source>
         <translation>Diese Datei lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
@@ -4306,10 +4306,7 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation>
-            <numerusform>%n Einstellung importiert.</numerusform>
-            <numerusform>%n Einstellungen importiert.</numerusform>
-        </translation>
+        <translation><numerusform>%n Einstellung importiert.</numerusform><numerusform>%n Einstellungen importiert.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4369,19 +4366,19 @@
     <name>StatusButton</name>
     <message>
         <source>How far this post is. You can find drafts by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit dieser Beitrag ist. Du kannst Entwürfe danach finden.</translation>
     </message>
     <message>
         <source>Where it was published…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er veröffentlicht ist…</translation>
     </message>
     <message>
         <source>Replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
 </context>
 <context>
@@ -4403,35 +4400,35 @@
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Type a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort tippen, dann Eingabe</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>No tags yet. “summer” or “for Ana” will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter. „Sommer“ oder „für Ana“ passt gut.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>For {count} drafts. Shown are the tags that all of them have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {count} Entwürfe. Gezeigt sind die Schlagwörter, die alle haben.</translation>
     </message>
     <message>
         <source>Take away the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4473,7 @@
         <translation>„{name}“ ist keine Textdatei. Youward öffnet Dateien, die auf .txt oder .md enden.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
         <translation>„{name}“ lässt sich nicht lesen ({why}). Sieh nach, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
@@ -4492,11 +4489,11 @@
         <translation>„{name}“ enthält keinen lesbaren Text.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
+        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
         <translation>„{name}“ ist in einer Kodierung gespeichert, die sich nicht lesen lässt. Speichere die Datei als UTF-8 und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
         <translation>„{name}“ lässt sich nicht schreiben ({why}). Wähle einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
@@ -4516,7 +4513,7 @@
         <translation>{count} weitere ließen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
         <translation>Geöffnet. Sieh dir die Akzente und Umlaute an: Die Datei verrät nicht, wie ihre Buchstaben gespeichert sind.</translation>
     </message>
     <message>
@@ -4618,7 +4615,7 @@
         <translation>{count} von {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can&apos;t be cut</source>
+        <source>{count}, {over} over: this link can't be cut</source>
         <translation>{count}, {over} zu viel: Dieser Link lässt sich nicht kürzen</translation>
     </message>
     <message>
@@ -4630,126 +4627,126 @@
     <name>TimelineModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>aktueller Stand</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Leer</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Wörter</translation>
     </message>
     <message>
         <source>+{added} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} Wörter</translation>
     </message>
     <message>
         <source>−{left_out} words</source>
-        <translation type="unfinished"></translation>
+        <translation>−{left_out} Wörter</translation>
     </message>
     <message>
         <source>+{added} −{left_out} words</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} −{left_out} Wörter</translation>
     </message>
 </context>
 <context>
     <name>Transfer</name>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>posts as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge als JSON Lines</translation>
     </message>
     <message>
         <source>text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien</translation>
     </message>
     <message>
         <source>the archive of an X account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv eines X-Kontos</translation>
     </message>
     <message>
         <source>the shares of a LinkedIn account</source>
-        <translation type="unfinished"></translation>
+        <translation>die geteilten Beiträge eines LinkedIn-Kontos</translation>
     </message>
     <message>
         <source>the archive of a Mastodon account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv eines Mastodon-Kontos</translation>
     </message>
     <message>
         <source>the posts of a Facebook account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beiträge eines Facebook-Kontos</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Beitrag</translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>This did not work. The log file says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. In der Protokolldatei steht mehr.</translation>
     </message>
     <message>
         <source>Back everything up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles sichern</translation>
     </message>
     <message>
         <source>Everything is in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in „{name}“.</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>“{name}” of {made} holds {count} drafts. Put them in the place of what is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ vom {made} enthält {count} Entwürfe. Sollen sie an die Stelle dessen treten, was hier ist?</translation>
     </message>
     <message>
         <source>What is here now is put aside as a backup of its own, so you can come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt hier ist, kommt in eine eigene Sicherung, sodass du dazu zurückkehren kannst.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Leave things as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so lassen</translation>
     </message>
     <message>
         <source>The backup is back. What was here before is in “{name}” in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist zurückgespielt. Was vorher hier war, ist in „{name}“ im Ordner {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4779,93 +4776,93 @@
     <name>UnlockDialog</name>
     <message>
         <source>Open your drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe öffnen</translation>
     </message>
     <message>
         <source>Your drafts are protected. Which passphrase opens them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Entwürfe sind geschützt. Welche Passphrase öffnet sie?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
-        <translation type="unfinished"></translation>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard's layout.</source>
+        <translation>Diese Passphrase öffnet deine Entwürfe nicht. Achte auf die Feststelltaste und die Tastaturbelegung.</translation>
     </message>
     <message>
         <source>This is not the passphrase either. You can try as often as you like; nothing gets locked. Without it nobody can open these drafts, Youward included: look where you wrote it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das ist nicht die Passphrase. Du kannst es versuchen, so oft du willst; nichts wird gesperrt. Ohne sie kann niemand diese Entwürfe öffnen, auch Youward nicht: Sieh dort nach, wo du sie aufgeschrieben hast.</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>A part of the file of your drafts is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei mit deinen Entwürfen ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no backup. Copy the posts you need into other files, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung. Kopiere die Beiträge, die du brauchst, einzeln in andere Dateien.</translation>
     </message>
     <message>
         <source>The newest whole backup holds {count} drafts, written up to {when}. What is newer comes along as far as it can be read, and the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste unbeschädigte Sicherung enthält {count} Entwürfe, geschrieben bis {when}. Was neuer ist, kommt mit, soweit es sich lesen lässt, und die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Protected now: {drafts} drafts and {backups} backups. They open with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geschützt: {drafts} Entwürfe und {backups} Sicherungen. Sie öffnen sich nur mit deiner Passphrase.</translation>
     </message>
     <message>
         <source>Without a passphrase now: {drafts} drafts and {backups} backups. Anybody can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ohne Passphrase: {drafts} Entwürfe und {backups} Sicherungen. Jeder kann die Datei lesen.</translation>
     </message>
     <message>
         <source>{count} backups could not be read and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sicherungen ließen sich nicht lesen und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{count} damaged files were put aside earlier and are not protected. Delete them from the folder of your drafts if nobody may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} beschädigte Dateien wurden früher beiseitegelegt und sind nicht geschützt. Lösche sie aus dem Ordner deiner Entwürfe, wenn niemand sie lesen darf.</translation>
     </message>
     <message>
         <source>The keychain did not take the passphrase, so it is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat die Passphrase nicht angenommen, daher wird bei jedem Start danach gefragt.</translation>
     </message>
     <message>
         <source>The keychain may still hold the old passphrase. Remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält vielleicht noch die alte Passphrase. Entferne sie dort.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Fixed: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: {checks}.</translation>
     </message>
     <message>
         <source>New: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {checks}.</translation>
     </message>
     <message>
         <source>Found: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {checks}.</translation>
     </message>
     <message>
         <source>Common text</source>
-        <translation type="unfinished">Gemeinsamer Text</translation>
+        <translation>Gemeinsamer Text</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4877,7 @@
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Bring this version back</source>
@@ -4888,11 +4885,11 @@
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Text</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
@@ -4900,43 +4897,43 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Struck through: left out. Underlined: new. What stands in the editor is kept as a version too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: fällt weg. Unterstrichen: neu. Auch was im Editor steht, wird als Version gesichert.</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>The version before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version davor</translation>
     </message>
     <message>
         <source>The text as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Text</translation>
     </message>
     <message>
         <source>{made} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} · {words}</translation>
     </message>
     <message>
         <source>Name of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Version</translation>
     </message>
     <message>
         <source>Name of the version, empty for none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Version, leer für keinen:</translation>
     </message>
     <message>
         <source>The passage is back in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist wieder im Text.</translation>
     </message>
     <message>
         <source>The text has changed since. Close this window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich inzwischen geändert. Schließe dieses Fenster und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4944,23 +4941,23 @@
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste Version.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Stand</translation>
     </message>
     <message>
         <source>The coach has not read both of these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Coach hat noch nicht beide gelesen.</translation>
     </message>
     <message>
         <source>No finding came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hinweis kam hinzu oder fiel weg.</translation>
     </message>
     <message>
         <source>{network} · {made}</source>
@@ -5181,62 +5178,62 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
     <name>dialog</name>
     <message>
         <source>Published on {network} at</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht auf {network} am</translation>
     </message>
     <message>
         <source>Link, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, wenn du magst</translation>
     </message>
     <message>
         <source>Link on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link auf {network}</translation>
     </message>
     <message>
         <source>Copy the link on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link auf {network} kopieren</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Who, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, wenn du magst</translation>
     </message>
     <message>
         <source>Who replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geantwortet hat</translation>
     </message>
     <message>
         <source>Take this reply away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort wegnehmen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>on {network}</source>
-        <translation type="unfinished">auf {network}</translation>
+        <translation>auf {network}</translation>
     </message>
 </context>
 </TS>
