@@ -3,14 +3,18 @@
 import sys
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 SIZED_OTHERWISE = ("smallest", "sheet", "narrow")
 """Screens of windows smaller than the one in which everything must have room."""
+_ROUNDS = 5
 
 
 def clipped(window: QWidget) -> Iterator[str]:
     """Yield what shows fewer of its words than it has, or goes beyond the widget around it."""
+    # A layout asks the one around it for room, so that it takes some rounds until all have theirs.
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, QLabel | QPushButton):
             continue

@@ -21,6 +21,7 @@ from youward.coach.report import (
 )
 from youward.ui import app
 from youward.ui.app import Room
+from youward.ui.language import speak
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,6 +29,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Speak English, whatever the system and the test before spoke."""
+    speak(qapp, "en")
 
 
 Offer = tuple[str, tuple[str, ...]]

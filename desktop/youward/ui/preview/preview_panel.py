@@ -207,7 +207,8 @@ class PreviewPanel(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             if not self._scheme_chosen:
                 self._follow_window()
-            if self._theme().name != self._dressed:
+            # Out of sight it catches up when it is shown.
+            if self.isVisible() and self._theme().name != self._dressed:
                 self.show_now()
 
     def showEvent(self, event: QShowEvent) -> None:
