@@ -154,7 +154,7 @@ def test_rebuilding_the_table_of_drafts_keeps_their_versions(
         "CREATE TABLE rebuilt AS SELECT * FROM drafts;\nDROP TABLE drafts;\n"
         "ALTER TABLE rebuilt RENAME TO drafts;\n"
     )
-    connection, recovered = open_database(path, migrations, clock())
+    connection, _, recovered = open_database(path, migrations, clock())
     with closing(connection) as db:
         assert recovered is None
         assert db.execute("SELECT count(*) FROM versions").fetchone() == (1,)

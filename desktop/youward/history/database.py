@@ -64,11 +64,14 @@ def open_database(
     *,
     thorough: bool = False,
     damaged: bool = False,
-) -> tuple[sqlite3.Connection, Recovered | None]:
-    """Open or make the database; return it with what had to be recovered, None when all is well.
+    again: bool = False,
+) -> tuple[sqlite3.Connection, Engine, Recovered | None]:
+    """Open or make the database; return it, what opened it, and what was recovered, None when all is well.
 
     A large file is looked through only when that is to be `thorough`; `look_through` does it afterwards.
     One that is known to be `damaged` is put aside for the newest backup without another look.
+    One that this process has open already is opened `again` by what opened it then: reading its first bytes
+    here would let go of all locks that SQLite holds on it.
     Raises NewerHistoryError for a file of a newer program, WrongPassphraseError for a protected one that
     `engine` doesn't open, HistoryError when nothing can be opened.
     """
@@ -78,9 +81,10 @@ def open_database(
             raise HistoryError("A part of Youward is missing (its migrations). Install Youward again.")
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         tidy(path)
-        if not engine.passphrase and is_protected(path):
-            raise WrongPassphraseError("Your drafts are protected. Open them with their passphrase.")
-        engine = fitting(engine, path)
+        if not again:
+            if not engine.passphrase and is_protected(path):
+                raise WrongPassphraseError("Your drafts are protected. Open them with their passphrase.")
+            engine = fitting(engine, path)
         recovered = None
         try:
             if damaged:
@@ -101,7 +105,7 @@ def open_database(
             raise
         if engine.passphrase:
             prove(engine, path)
-        return connection, recovered
+        return connection, engine, recovered
 
 
 def _open_whole(path: Path, newest_schema: int, engine: Engine, thorough: bool) -> sqlite3.Connection:

@@ -11,7 +11,7 @@ from youward.history.backups import sentence
 from youward.history.bin import Bin
 from youward.history.copies import Copies
 from youward.history.database import open_database, plain_errors
-from youward.history.engine import ERRORS, PLAIN, Engine, fitting
+from youward.history.engine import ERRORS, PLAIN, Engine
 from youward.history.exported import Exports
 from youward.history.facts import Facts
 from youward.history.imported import Imports
@@ -69,29 +69,31 @@ class Store:
         *,
         thorough: bool = False,
         damaged: bool = False,
+        again: bool = False,
     ) -> "Store":
         """Open the store at `path` with its passphrase; `thorough` looks through a large file first.
 
-        One that is known to be `damaged` gives way to its newest backup.
+        One that is known to be `damaged` gives way to its newest backup. One that this process has open
+        is opened `again`, by the engine that opened it.
 
         A burst that a crash left open goes on, or ends with its pause like any other: it may as well
         belong to another process that is writing now.
         """
         migrations = resources() / "migrations"
-        connection, recovered = open_database(
-            path, migrations, now(), engine, thorough=thorough, damaged=damaged
+        connection, engine, recovered = open_database(
+            path, migrations, now(), engine, thorough=thorough, damaged=damaged, again=again
         )
         notice = ""
         if recovered is not None:
             aside = recovered.aside
             notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
-        return cls(connection, now, notice, fitting(engine, path))
+        return cls(connection, now, notice, engine)
 
     def another(self) -> "Store":
         """Open the same file once more, for a thread of its own."""
         with plain_errors("opening your drafts"):
             here = Path(self._db.execute("PRAGMA database_list").fetchone()[2])
-        return Store.open(here, engine=self._engine)
+        return Store.open(here, engine=self._engine, again=True)
 
     def close(self) -> None:
         """Close the file."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from youward.errors import HistoryError
 from youward.history.store import Store
-from youward.text.acts import Act
 from youward.ui.session import Session
 from youward.ui.texts import COMMON
 
@@ -27,7 +26,7 @@ class Readings(QObject):
         fits = session.is_saved and session.coaching.is_up_to_date and session.texts.place == COMMON
         if draft is None or report is None or not fits:
             return
-        asks = any(sentence.act == Act.QUESTION for sentence in report.sentences)
+        asks = any(sentence.asks for sentence in report.sentences)
         reading = (draft.id, frozenset(finding.check for finding in report.findings), report.kind, asks)
         if reading == self._kept:
             return
