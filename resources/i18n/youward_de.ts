@@ -70,7 +70,7 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader's benefit first appears at character {number}.</source>
+        <source>The reader&apos;s benefit first appears at character {number}.</source>
         <translation>Der Nutzen für den Leser beginnt bei Zeichen {number}.</translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>{whole} Auf {networks} liegt das hinter der Kürzung.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
         <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} hinter der Kürzung).</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
         <translation>Der Nutzen für den Leser beginnt bei {number} (auf {network} und {more} weiteren hinter der Kürzung).</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>Damit kann sie …</translation>
     </message>
     <message>
-        <source>I'd like to hear back …</source>
+        <source>I&apos;d like to hear back …</source>
         <translation>Ich würde gern hören …</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What's in it for them?</source>
+        <source>What&apos;s in it for them?</source>
         <translation>Was haben die Leser davon?</translation>
     </message>
     <message>
@@ -482,8 +482,8 @@
         <translation>Warum war das leicht zu übersehen?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
-        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don't need to“.</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
+        <translation>In Ordnung, wenn dem Leser der Schaden entstanden ist, und zur Beruhigung, etwa „you don&apos;t need to“.</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -630,7 +630,7 @@
         <translation>Sagt ehrlich, was nicht geht</translation>
     </message>
     <message>
-        <source>Saying what it can't do makes the rest believable.</source>
+        <source>Saying what it can&apos;t do makes the rest believable.</source>
         <translation>Wer sagt, was etwas nicht kann, macht den Rest glaubwürdig.</translation>
     </message>
     <message>
@@ -638,11 +638,11 @@
         <translation>Nach einem Fehler stellen klare Worte darüber, was geschehen ist und wie es weitergeht, Vertrauen besser wieder her als Floskeln.</translation>
     </message>
     <message>
-        <source>A question you'd want answered</source>
+        <source>A question you&apos;d want answered</source>
         <translation>Eine Frage, die wirklich fragt</translation>
     </message>
     <message>
-        <source>People know something we don't. This asks.</source>
+        <source>People know something we don&apos;t. This asks.</source>
         <translation>Andere wissen etwas, das wir nicht wissen. Hier wird danach gefragt.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Wer fragt und nachfragt, wirkt zugewandter.</translation>
     </message>
     <message>
-        <source>Say that it's an ad</source>
+        <source>Say that it&apos;s an ad</source>
         <translation>Als Werbung kennzeichnen</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <translation>Wurden wir bezahlt, bekamen wir es geschenkt, sind wir mit ihnen verbunden?</translation>
     </message>
     <message>
-        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
         <translation>In Ordnung auf dem Konto einer Marke über ihr eigenes Produkt, und wenn am Anfang eine klare Kennzeichnung steht.</translation>
     </message>
     <message>
-        <source>Readers can't see yet that this is promotion</source>
+        <source>Readers can&apos;t see yet that this is promotion</source>
         <translation>Die Leser sehen noch nicht, dass das Werbung ist</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Große Worte, kein Beleg</translation>
     </message>
     <message>
-        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
         <translation>Ein Leser kann das nicht prüfen. Es mag auffallen, aber Vertrauen bringt es selten.</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
         <translation>Ein Gespräch entsteht dadurch, dass Antworten beantwortet werden.</translation>
     </message>
     <message>
-        <source>A question that isn't asking</source>
+        <source>A question that isn&apos;t asking</source>
         <translation>Eine Frage, die nicht fragt</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
         <translation>Als Antwort kommen nur wir infrage, also ist es keine echte Frage.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>Was ändert sich für die Leser?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
         <translation>In Ordnung in einer Entschuldigung, einer Antwort, einer Mitteilung, einer Stellenanzeige oder einer Warnung, wenn wir zugeben, dass wir etwas nicht wissen, und wenn jemand namentlich gewürdigt wird.</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Videoanzeigen, die die Marke früh oder ständig zeigen, wurden seltener geteilt.</translation>
     </message>
     <message>
-        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Ob ein Satz aufseiten des Lesers steht, zeigt sich daran, wer darin was tut, nicht an der Zahl der Pronomen.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>Was ist die Neuigkeit, und wann?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
         <translation>In Ordnung, wenn der Beitrag die Antwort gibt, sie für einen bestimmten Tag verspricht, ein Rätsel stellt und auflöst oder es ehrlich nicht weiß.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>In fast jedem Teilsatz handeln wir; der Leser kommt noch nicht vor.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
         <translation>Was davon könnte mit dem Leser beginnen oder mit dem, was er nutzen würde?</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>Ausweichende Entschuldigung</translation>
     </message>
     <message>
-        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
         <translation>Unklar bleibt, was schiefging, für wen, und was jetzt geschieht.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what's next?</source>
+        <source>What happened, who was affected, what&apos;s next?</source>
         <translation>Was ist geschehen, wen hat es getroffen, wie geht es weiter?</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Das ist noch zu wenig, um etwas Nützliches zu sagen. Wer ist die eine Person, für die das ist?</translation>
     </message>
     <message>
-        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Das sieht nicht nach Englisch aus. Youward liest nur Englisch und lässt diesen Text in Ruhe.</translation>
     </message>
     <message>
-        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
         <translation>Das sieht nicht nach Englisch aus, darum wurden nur die Zeichen angesehen.</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@
         <translation>Der Coach wartet. Mit {key} fragst du ihn.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
         <translation>Den ganzen Beitrag mit den Vorschlägen des Coachs sehen, neben deinem ({key})</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>Der Coach startet neu. Du kannst weiterschreiben.</translation>
     </message>
     <message>
-        <source>The coach can't read this text. It tries again when you change it.</source>
+        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
         <translation>Der Coach kann diesen Text nicht lesen. Sobald du ihn änderst, versucht er es wieder.</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can't be opened on {network}.</source>
+        <source>A link in a post can&apos;t be opened on {network}.</source>
         <translation>Ein Link in einem Beitrag lässt sich auf {network} nicht öffnen.</translation>
     </message>
     <message>
@@ -2505,15 +2505,15 @@
         <translation>Noch sagt kein Satz, was der Leser davon hat.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}; der ganze Beitrag ist zu sehen.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, vor der Kürzung bei {fold}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
         <translation>Der Nutzen für den Leser beginnt bei {number}, hinter der Kürzung bei {fold}.</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>Auf der Karte ist kein Hinweis.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can't become yours.</source>
+        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
         <translation>Bei diesem Hinweis geht es um mehr als ein, zwei Wörter; so viel kann nicht zu deinen Wörtern gehören.</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@
         <translation>Alles si&amp;chern…</translation>
     </message>
     <message>
-        <source>Brin&amp;g a backup back…</source>
+        <source>Bring back &amp;from a backup…</source>
         <translation>Siche&amp;rung zurückspielen…</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@
         <translation>Deine Entwürfe und ihre Sicherungen öffnen sich nur mit einer Passphrase.</translation>
     </message>
     <message>
-        <source>With a passphrase, your drafts and their backups can't be read by whoever has this disk or a copy of it.</source>
+        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
         <translation>Mit einer Passphrase kann deine Entwürfe und ihre Sicherungen nicht lesen, wer diesen Datenträger oder eine Kopie davon hat.</translation>
     </message>
     <message>
@@ -3529,8 +3529,8 @@
         <translation>Nichts kann eine vergessene Passphrase zurückbringen, und ohne sie sind die Entwürfe verloren. Schreib sie auf und bewahre sie dort auf, wo du sie wiederfindest. Was du exportiert oder gedruckt hast, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {count} letters, digits or signs, and can't begin with x'. Four words that don't belong together are a good one.</source>
-        <translation>Eine Passphrase hat mindestens {count} Buchstaben, Ziffern oder Zeichen und darf nicht mit x' beginnen. Vier Wörter, die nicht zusammengehören, sind eine gute.</translation>
+        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
+        <translation>Eine Passphrase hat mindestens {count} Buchstaben, Ziffern oder Zeichen und darf nicht mit x&apos; beginnen. Vier Wörter, die nicht zusammengehören, sind eine gute.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new one again.</source>
@@ -3601,7 +3601,7 @@
         <translation>Dein Beitrag</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
+        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
         <translation>Schreib hier deinen Beitrag. F8 geht zum nächsten Hinweis des Coachs, Umschalt+F8 zum vorigen.</translation>
     </message>
 </context>
@@ -3874,7 +3874,7 @@
         <translation>Auf diesem Computer &amp;merken</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain: whoever uses your account can open your drafts.</source>
+        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
         <translation>Sie liegt im Schlüsselbund des Systems: Wer dein Konto benutzt, kann deine Entwürfe öffnen.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
 <context>
     <name>ReminderLine</name>
     <message>
-        <source>Don't remind me of this post again</source>
+        <source>Don&apos;t remind me of this post again</source>
         <translation>Nicht mehr an diesen Beitrag erinnern</translation>
     </message>
     <message>
@@ -4297,7 +4297,7 @@
         <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>This file can't be opened: {reason}.</source>
+        <source>This file can&apos;t be opened: {reason}.</source>
         <translation>Diese Datei lässt sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
@@ -4306,7 +4306,10 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation><numerusform>%n Einstellung importiert.</numerusform><numerusform>%n Einstellungen importiert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung importiert.</numerusform>
+            <numerusform>%n Einstellungen importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4476,7 @@
         <translation>„{name}“ ist keine Textdatei. Youward öffnet Dateien, die auf .txt oder .md enden.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
         <translation>„{name}“ lässt sich nicht lesen ({why}). Sieh nach, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
@@ -4489,11 +4492,11 @@
         <translation>„{name}“ enthält keinen lesbaren Text.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
+        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
         <translation>„{name}“ ist in einer Kodierung gespeichert, die sich nicht lesen lässt. Speichere die Datei als UTF-8 und versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
         <translation>„{name}“ lässt sich nicht schreiben ({why}). Wähle einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
@@ -4513,7 +4516,7 @@
         <translation>{count} weitere ließen sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
         <translation>Geöffnet. Sieh dir die Akzente und Umlaute an: Die Datei verrät nicht, wie ihre Buchstaben gespeichert sind.</translation>
     </message>
     <message>
@@ -4615,7 +4618,7 @@
         <translation>{count} von {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can't be cut</source>
+        <source>{count}, {over} over: this link can&apos;t be cut</source>
         <translation>{count}, {over} zu viel: Dieser Link lässt sich nicht kürzen</translation>
     </message>
     <message>
@@ -4795,7 +4798,7 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard's layout.</source>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
         <translation>Diese Passphrase öffnet deine Entwürfe nicht. Achte auf die Feststelltaste und die Tastaturbelegung.</translation>
     </message>
     <message>

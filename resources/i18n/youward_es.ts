@@ -70,7 +70,7 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader's benefit first appears at character {number}.</source>
+        <source>The reader&apos;s benefit first appears at character {number}.</source>
         <translation>El beneficio para el lector aparece por primera vez en el carácter {number}.</translation>
     </message>
     <message>
@@ -78,11 +78,11 @@
         <translation>{whole} Eso queda tras el corte («… más») en {networks}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network}).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network}).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network}).</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number} (below the fold on {network} and {more} more).</source>
+        <source>The reader&apos;s benefit begins at {number} (below the fold on {network} and {more} more).</source>
         <translation>El beneficio para el lector empieza en {number} (tras el corte en {network} y {more} más).</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>Para que pueda …</translation>
     </message>
     <message>
-        <source>I'd like to hear back …</source>
+        <source>I&apos;d like to hear back …</source>
         <translation>Me gustaría que contesten …</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
 <context>
     <name>Coach</name>
     <message>
-        <source>What's in it for them?</source>
+        <source>What&apos;s in it for them?</source>
         <translation>¿Qué ganan con esto?</translation>
     </message>
     <message>
@@ -482,8 +482,8 @@
         <translation>¿Por qué era fácil pasarlo por alto?</translation>
     </message>
     <message>
-        <source>Fine when the harm was done to the reader, and as reassurance, like “you don't need to”.</source>
-        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don't need to».</translation>
+        <source>Fine when the harm was done to the reader, and as reassurance, like “you don&apos;t need to”.</source>
+        <translation>Está bien cuando el daño lo sufrió quien lee, y para tranquilizar, como en «you don&apos;t need to».</translation>
     </message>
     <message>
         <source>This tells the reader off</source>
@@ -630,7 +630,7 @@
         <translation>Reconoce los límites</translation>
     </message>
     <message>
-        <source>Saying what it can't do makes the rest believable.</source>
+        <source>Saying what it can&apos;t do makes the rest believable.</source>
         <translation>Decir lo que no puede hacer hace creíble lo demás.</translation>
     </message>
     <message>
@@ -638,11 +638,11 @@
         <translation>Tras un fallo, contar con palabras sencillas qué pasó y qué viene después recupera la confianza mejor que las fórmulas hechas.</translation>
     </message>
     <message>
-        <source>A question you'd want answered</source>
+        <source>A question you&apos;d want answered</source>
         <translation>Una pregunta que busca respuesta</translation>
     </message>
     <message>
-        <source>People know something we don't. This asks.</source>
+        <source>People know something we don&apos;t. This asks.</source>
         <translation>La gente sabe algo que nosotros no. Esto lo pregunta.</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Quien pregunta, y vuelve a preguntar, parece más atento.</translation>
     </message>
     <message>
-        <source>Say that it's an ad</source>
+        <source>Say that it&apos;s an ad</source>
         <translation>Di que es publicidad</translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
         <translation>¿Nos pagaron, nos lo regalaron o tenemos relación con ellos?</translation>
     </message>
     <message>
-        <source>Fine on a brand's own account about its own product, and when a plain label stands at the start.</source>
+        <source>Fine on a brand&apos;s own account about its own product, and when a plain label stands at the start.</source>
         <translation>Está bien en la cuenta de una marca que habla de su propio producto, y cuando hay una indicación clara al principio.</translation>
     </message>
     <message>
-        <source>Readers can't see yet that this is promotion</source>
+        <source>Readers can&apos;t see yet that this is promotion</source>
         <translation>Quien lee aún no puede ver que esto es promoción</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Grandes palabras, ninguna prueba</translation>
     </message>
     <message>
-        <source>A reader can't check this. It may get attention; it seldom earns trust.</source>
+        <source>A reader can&apos;t check this. It may get attention; it seldom earns trust.</source>
         <translation>Quien lee no puede comprobarlo. Quizá llame la atención; rara vez gana confianza.</translation>
     </message>
     <message>
@@ -758,11 +758,11 @@
         <translation>Hay diálogo cuando las respuestas reciben respuesta.</translation>
     </message>
     <message>
-        <source>A question that isn't asking</source>
+        <source>A question that isn&apos;t asking</source>
         <translation>Una pregunta que no pregunta</translation>
     </message>
     <message>
-        <source>The only answer on offer is us, so it isn't really a question.</source>
+        <source>The only answer on offer is us, so it isn&apos;t really a question.</source>
         <translation>La única respuesta que se ofrece somos nosotros, así que no es una pregunta de verdad.</translation>
     </message>
     <message>
@@ -822,7 +822,7 @@
         <translation>¿Qué cambia para ellos?</translation>
     </message>
     <message>
-        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don't know, and when a named person gets the credit.</source>
+        <source>Fine in an apology, a reply, a notice, a job ad or a safety message, when we admit that we don&apos;t know, and when a named person gets the credit.</source>
         <translation>Está bien en una disculpa, una respuesta, un comunicado, una oferta de empleo o un mensaje de seguridad, cuando admitimos que no sabemos algo y cuando se reconoce el mérito de alguien por su nombre.</translation>
     </message>
     <message>
@@ -834,7 +834,7 @@
         <translation>Los anuncios audiovisuales que sacaban la marca pronto o no dejaban de mostrarla se compartieron menos.</translation>
     </message>
     <message>
-        <source>Being on the reader's side comes from who does what in a sentence, not from counting pronouns.</source>
+        <source>Being on the reader&apos;s side comes from who does what in a sentence, not from counting pronouns.</source>
         <translation>Estar del lado de quien lee depende de quién hace qué en una frase, no de contar pronombres.</translation>
     </message>
     <message>
@@ -894,7 +894,7 @@
         <translation>¿Cuál es la novedad, y cuándo?</translation>
     </message>
     <message>
-        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn't know.</source>
+        <source>Fine when the post gives the answer, promises it for a named day, plays a game it then solves, or honestly doesn&apos;t know.</source>
         <translation>Está bien cuando la publicación da la respuesta, la promete para un día concreto, plantea un juego que luego resuelve o de verdad no la sabe.</translation>
     </message>
     <message>
@@ -942,7 +942,7 @@
         <translation>En casi todas las oraciones actuamos nosotros; quien lee aún no tiene papel.</translation>
     </message>
     <message>
-        <source>Which of these could start with the reader, or with the thing they'd use?</source>
+        <source>Which of these could start with the reader, or with the thing they&apos;d use?</source>
         <translation>¿Cuál de ellas podría empezar por quien lee o por aquello que usaría?</translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
         <translation>Una disculpa esquiva</translation>
     </message>
     <message>
-        <source>It's unclear what went wrong, for whom, and what happens now.</source>
+        <source>It&apos;s unclear what went wrong, for whom, and what happens now.</source>
         <translation>No queda claro qué salió mal, para quién y qué pasa ahora.</translation>
     </message>
     <message>
-        <source>What happened, who was affected, what's next?</source>
+        <source>What happened, who was affected, what&apos;s next?</source>
         <translation>¿Qué pasó, a quién afectó, qué viene ahora?</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Aún no hay bastante para decir algo útil. ¿Para qué persona concreta es esto?</translation>
     </message>
     <message>
-        <source>This doesn't look like English. Youward reads English only and leaves this text alone.</source>
+        <source>This doesn&apos;t look like English. Youward reads English only and leaves this text alone.</source>
         <translation>Esto no parece inglés. Youward solo lee inglés y deja este texto en paz.</translation>
     </message>
     <message>
-        <source>This doesn't look like English, so only its marks were looked at.</source>
+        <source>This doesn&apos;t look like English, so only its marks were looked at.</source>
         <translation>Esto no parece inglés, así que solo se han mirado los signos.</translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@
         <translation>El coach espera. Pregúntale con {key}.</translation>
     </message>
     <message>
-        <source>See the whole post with the coach's suggestions, beside yours ({key})</source>
+        <source>See the whole post with the coach&apos;s suggestions, beside yours ({key})</source>
         <translation>Ver la publicación entera con las sugerencias del coach, junto a la tuya ({key})</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@
         <translation>El coach se está reiniciando. Puedes seguir escribiendo.</translation>
     </message>
     <message>
-        <source>The coach can't read this text. It tries again when you change it.</source>
+        <source>The coach can&apos;t read this text. It tries again when you change it.</source>
         <translation>El coach no puede leer este texto. Lo intentará de nuevo cuando lo cambies.</translation>
     </message>
     <message>
@@ -2497,7 +2497,7 @@
 <context>
     <name>FoldAudit</name>
     <message>
-        <source>A link in a post can't be opened on {network}.</source>
+        <source>A link in a post can&apos;t be opened on {network}.</source>
         <translation>En {network} no se puede abrir un enlace dentro de una publicación.</translation>
     </message>
     <message>
@@ -2505,15 +2505,15 @@
         <translation>Ninguna frase dice aún qué gana quien lee.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}; the whole post is seen.</source>
+        <source>The reader&apos;s benefit begins at {number}; the whole post is seen.</source>
         <translation>El beneficio para el lector empieza en {number}; se ve toda la publicación.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, above the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, above the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, antes del corte en {fold}.</translation>
     </message>
     <message>
-        <source>The reader's benefit begins at {number}, below the fold at {fold}.</source>
+        <source>The reader&apos;s benefit begins at {number}, below the fold at {fold}.</source>
         <translation>El beneficio para el lector empieza en {number}, tras el corte en {fold}.</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@
         <translation>No hay ningún aviso en la tarjeta.</translation>
     </message>
     <message>
-        <source>This finding is about more than a word or two, which can't become yours.</source>
+        <source>This finding is about more than a word or two, which can&apos;t become yours.</source>
         <translation>Este aviso se refiere a más de una o dos palabras, y no pueden pasar a ser tuyas.</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@
         <translation>&amp;Hacer una copia de seguridad de todo…</translation>
     </message>
     <message>
-        <source>Brin&amp;g a backup back…</source>
+        <source>Bring back &amp;from a backup…</source>
         <translation>Rec&amp;uperar una copia de seguridad…</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@
         <translation>Tus borradores y sus copias de seguridad se abren solo con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>With a passphrase, your drafts and their backups can't be read by whoever has this disk or a copy of it.</source>
+        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
         <translation>Con una frase de contraseña, quien tenga este disco o una copia de él no puede leer tus borradores ni sus copias de seguridad.</translation>
     </message>
     <message>
@@ -3529,8 +3529,8 @@
         <translation>Nada puede recuperar una frase de contraseña olvidada, y sin ella los borradores se pierden. Anótala y guárdala donde la vayas a encontrar. Lo que exportaste o imprimiste queda como está.</translation>
     </message>
     <message>
-        <source>A passphrase has at least {count} letters, digits or signs, and can't begin with x'. Four words that don't belong together are a good one.</source>
-        <translation>Una frase de contraseña tiene al menos {count} letras, cifras o signos, y no puede empezar por x'. Cuatro palabras que no tengan que ver entre sí son una buena opción.</translation>
+        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
+        <translation>Una frase de contraseña tiene al menos {count} letras, cifras o signos, y no puede empezar por x&apos;. Cuatro palabras que no tengan que ver entre sí son una buena opción.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the new one again.</source>
@@ -3601,7 +3601,7 @@
         <translation>Tu publicación</translation>
     </message>
     <message>
-        <source>Write your post here. F8 goes to the coach's next finding, Shift+F8 to the one before.</source>
+        <source>Write your post here. F8 goes to the coach&apos;s next finding, Shift+F8 to the one before.</source>
         <translation>Escribe aquí tu publicación. F8 va al siguiente aviso del coach; Mayúsculas+F8, al anterior.</translation>
     </message>
 </context>
@@ -3874,7 +3874,7 @@
         <translation>&amp;Recordar en este equipo</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain: whoever uses your account can open your drafts.</source>
+        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
         <translation>Se guarda en el llavero del sistema: quien use tu cuenta puede abrir tus borradores.</translation>
     </message>
     <message>
@@ -3885,7 +3885,7 @@
 <context>
     <name>ReminderLine</name>
     <message>
-        <source>Don't remind me of this post again</source>
+        <source>Don&apos;t remind me of this post again</source>
         <translation>No recordarme más esta publicación</translation>
     </message>
     <message>
@@ -4297,7 +4297,7 @@
         <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>This file can't be opened: {reason}.</source>
+        <source>This file can&apos;t be opened: {reason}.</source>
         <translation>Este archivo no se puede abrir: {reason}.</translation>
     </message>
     <message>
@@ -4306,7 +4306,10 @@
     </message>
     <message numerus="yes">
         <source>Imported %n setting(s).</source>
-        <translation><numerusform>%n ajuste importado.</numerusform><numerusform>%n ajustes importados.</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste importado.</numerusform>
+            <numerusform>%n ajustes importados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4476,7 @@
         <translation>«{name}» no es un archivo de texto. Youward abre archivos que terminan en .txt o .md.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read ({why}). Check that it is there and may be opened.</source>
+        <source>“{name}” can&apos;t be read ({why}). Check that it is there and may be opened.</source>
         <translation>«{name}» no se puede leer ({why}). Comprueba que está ahí y que se puede abrir.</translation>
     </message>
     <message>
@@ -4489,11 +4492,11 @@
         <translation>«{name}» no contiene texto que se pueda leer.</translation>
     </message>
     <message>
-        <source>“{name}” is written in a way that can't be read. Save it as UTF-8 and try again.</source>
+        <source>“{name}” is written in a way that can&apos;t be read. Save it as UTF-8 and try again.</source>
         <translation>«{name}» está escrito de una forma que no se puede leer. Guárdalo como UTF-8 e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>“{name}” can't be written ({why}). Choose another folder or name.</source>
+        <source>“{name}” can&apos;t be written ({why}). Choose another folder or name.</source>
         <translation>«{name}» no se puede escribir ({why}). Elige otra carpeta u otro nombre.</translation>
     </message>
     <message>
@@ -4513,7 +4516,7 @@
         <translation>Otros que no se pudieron abrir: {count}.</translation>
     </message>
     <message>
-        <source>Opened. Look at the accents: the file doesn't tell how its letters are written.</source>
+        <source>Opened. Look at the accents: the file doesn&apos;t tell how its letters are written.</source>
         <translation>Abierto. Fíjate en los acentos: el archivo no indica cómo están escritas sus letras.</translation>
     </message>
     <message>
@@ -4615,7 +4618,7 @@
         <translation>{count} de {limit}</translation>
     </message>
     <message>
-        <source>{count}, {over} over: this link can't be cut</source>
+        <source>{count}, {over} over: this link can&apos;t be cut</source>
         <translation>{count}, sobran {over}: este enlace no se puede cortar</translation>
     </message>
     <message>
@@ -4795,7 +4798,7 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard's layout.</source>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
         <translation>Esta frase de contraseña no abre tus borradores. Revisa Bloq Mayús y la distribución del teclado.</translation>
     </message>
     <message>

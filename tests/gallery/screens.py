@@ -70,6 +70,7 @@ def until(done: Callable[[], bool]) -> None:
     poll.start(5)
     limit.start(_PATIENCE)
     loop.exec()
+    poll.stop()
     if not done():
         raise TimeoutError
 

@@ -10,7 +10,9 @@ from youward.history.engine import ERRORS, Engine, fitting, readable
 from youward.history.packing import unpacked
 from youward.history.versions import record
 
-_ROWS_OF_A_DRAFT = ("versions", "network_texts")
+_ROWS_OF_A_DRAFT = (
+    "versions network_texts tags draft_checks publications replies follow_ups reminders_put_away post_facts"
+).split()
 _MOST = 1_000_000
 """Where to stop looking when a damaged file says that there are more drafts."""
 

@@ -39,8 +39,9 @@ class Store:
     """
 
     def __init__(
-        self, connection: sqlite3.Connection, now: Callable[[], int], notice: str, engine: Engine = PLAIN
+        self, connection: sqlite3.Connection, path: Path, now: Callable[[], int], notice: str, engine: Engine
     ) -> None:
+        self._path = path
         self._engine = engine
         self._db = connection
         self._records = Records(connection, now)
@@ -87,13 +88,11 @@ class Store:
         if recovered is not None:
             aside = recovered.aside
             notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
-        return cls(connection, now, notice, engine)
+        return cls(connection, path, now, notice, engine)
 
     def another(self) -> "Store":
-        """Open the same file once more, for a thread of its own."""
-        with plain_errors("opening your drafts"):
-            here = Path(self._db.execute("PRAGMA database_list").fetchone()[2])
-        return Store.open(here, engine=self._engine, again=True)
+        """Open the same file once more, for the thread that asks."""
+        return Store.open(self._path, engine=self._engine, again=True)
 
     def close(self) -> None:
         """Close the file."""

@@ -11,6 +11,7 @@ from youward.ui.app import Room
 from youward.ui.drafts.draft_list import BELOW_ROLE
 from youward.ui.drafts.range_dialog import RangeDialog
 from youward.ui.drafts.tags_dialog import TagsDialog
+from youward.ui.transfer.export_dialog import ExportDialog
 
 
 def add(room: Room, *texts: str) -> list[int]:
@@ -168,6 +169,12 @@ def test_a_ctrl_click_chooses_and_a_click_opens(room: Room, qtbot: QtBot) -> Non
     assert set(view.all_chosen()) == {one, two}
 
     offered: list[str] = []
+    only: list[tuple[str, bool]] = []
+
+    def look_at_export(dialog: QWidget) -> None:
+        assert isinstance(dialog, ExportDialog)
+        only.append((dialog.only.text().replace("&", ""), dialog.only.isChecked()))
+        dialog.close()
 
     def pick(menu: QWidget) -> None:
         assert isinstance(menu, QMenu)
@@ -175,15 +182,15 @@ def test_a_ctrl_click_chooses_and_a_click_opens(room: Room, qtbot: QtBot) -> Non
         statuses = next(action.menu() for action in menu.actions() if action.text() == "Status")
         assert isinstance(statuses, QMenu)
         next(action for action in statuses.actions() if action.text() == "Archived").trigger()
+        in_dialog(look_at_export)
         next(action for action in menu.actions() if action.text() == "Export…").trigger()
         menu.close()
 
     in_menu(pick)
-    with qtbot.waitSignal(room.window.drafts.export_asked) as exported:
-        view.customContextMenuRequested.emit(at(two))
+    view.customContextMenuRequested.emit(at(two))
     assert "Rename" not in offered
     assert offered[-1] == "Move 2 drafts to bin"
-    assert set(exported.args[0]) == {one, two}
+    assert only == [("The chosen posts", True)]
     assert {room.store.draft(draft).status for draft in (one, two)} == {"archived"}
 
 
