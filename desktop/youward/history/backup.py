@@ -56,7 +56,9 @@ class Backup:
                     # One transaction of SQLite's: other windows see the old drafts or the new ones.
                     source.backup(self._db)
             # A backup of an older Youward is brought up to date as it would be at a start.
-            open_database(here, resources() / _MIGRATIONS, self._records.now(), self._engine, again=True)[0].close()
+            open_database(here, resources() / _MIGRATIONS, self._records.now(), self._engine, again=True)[
+                0
+            ].close()
         return bundle
 
     def _newest_schema(self) -> int:

@@ -1,12 +1,12 @@
 """List drafts page by page, in any order, with the words that were found."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from youward.history import search
 from youward.history.database import plain_errors
+from youward.history.engine import ERRORS
 from youward.history.packing import unpacked
 from youward.history.query import Field, Query, Sort
 from youward.history.records import Records
@@ -96,7 +96,7 @@ class Listing:
         with plain_errors("listing your drafts"):
             try:
                 return read()
-            except sqlite3.DatabaseError as error:
+            except ERRORS as error:
                 if not search.is_damage(error):
                     raise
         with self._records.writing("searching"):
