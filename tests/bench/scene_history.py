@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from time import perf_counter, time
 
@@ -12,10 +13,12 @@ from pace import rounds
 from youward import paths
 from youward.history.backups import back_up
 from youward.history.engine import PLAIN
+from youward.history.listing import Listed
 from youward.history.lookout import Lookout
+from youward.history.query import Query, parse
 from youward.history.store import Store
 
-SAVES, SECONDS = 300, 20.0
+SAVES, PAGES, SECONDS = 300, 200, 20.0
 QUERIES = ("booking", "coff", "harbour pier", "zebra", "free minutes", "we", "post 77", "library")
 MEGABYTE = 1024 * 1024
 
@@ -33,6 +36,7 @@ def main(arguments: list[str]) -> int:
 
 def _measure(path: Path) -> dict[str, list[float]]:
     values: dict[str, list[float]] = {}
+    today = date.today()
     store = Store.open(path)
     draft = store.create_draft("A post that grows. ")
     text = draft.text
@@ -41,9 +45,14 @@ def _measure(path: Path) -> dict[str, list[float]]:
         values.setdefault("history: save", []).append(_took(lambda now=text: store.save(draft.id, now)))
     for _ in range(4):
         for query in QUERIES:
-            took = _took(lambda words=query: store.drafts(words))
+            took = _took(lambda words=query: store.listing.page(parse(words), today))
             values.setdefault("history: search", []).append(took)
-    values["history: list of all drafts"] = [_took(store.drafts) for _ in range(5)]
+    last: Listed | None = None
+    for _ in rounds(PAGES, SECONDS):
+        began = perf_counter()
+        page = store.listing.page(Query(), today, after=last)
+        values.setdefault("history: next page of the list", []).append((perf_counter() - began) * 1000)
+        last = page[-1] if page else None
     store.bin.delete(draft.id)
     now = int(time() * 1000)
     values["history: backup"] = [_took(lambda: back_up(store._db, path, now, PLAIN))]

@@ -22,9 +22,7 @@ from youward.ui.kind_button import KindButton
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.panel.finding_card import FindingCard
 
-NAMES = tuple(
-    "writing coach suggestions networks kinds drafts moving insights settings keys privacy".split()
-)
+NAMES = tuple("writing coach suggestions networks kinds drafts moving insights settings keys privacy".split())
 """The pages in their order, each a file of resources/help."""
 PICTURE_SCALE = 2
 """How many pixels of a picture stand for one on the page."""
