@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
-LARGEST_MEGABYTES = 340
+LARGEST_MEGABYTES = 370
 """A bundle above this has caught something it does not need."""
 
 HIDDEN = (
@@ -95,6 +95,7 @@ _STRIPPED = (
     "preshed/*",
     "murmurhash/*",
     "srsly/*",
+    "sqlcipher3/*",
     "regex/*",
     "pydantic_core/*",
     "tokenizers/*",
