@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from youward import __version__
-from youward.coach.options import NO_BRIEF, Options
+from youward.coach.options import Options
 from youward.coach.report import Report
 from youward.errors import InputError, WorkerError
-from youward.worker.pool import chunked
+from youward.worker.pool import chunked, whole_report
 from youward.worker.protocol import Reporting
 from youward.worker.server import load_coach
 
@@ -110,8 +110,4 @@ def _coached(texts: list[str], options: Options) -> list[Report]:
         if _Here.coach is None:
             _Here.coach = load_coach()
         coach = _Here.coach
-        return [coach.report(text, NO_BRIEF, options, _no_pulse) for text in texts]
-
-
-def _no_pulse() -> None:
-    """Do nothing between two sentences."""
+        return [whole_report(coach, text, options) for text in texts]

@@ -30,7 +30,7 @@ def reports(texts: Iterable[str], options: Options, workers: int) -> Generator[R
     if workers == 1 or len(first) < 2:
         coach = load_coach()
         for text in chain(first, left):
-            yield coach.report(text, NO_BRIEF, options, _no_pulse)
+            yield whole_report(coach, text, options)
         return
     chunks = chunked(chain(first, left), _CHUNK)
     ahead = list(islice(chunks, workers))
@@ -57,7 +57,13 @@ def _set_up(options: Options) -> None:
 
 
 def _reports(texts: list[str]) -> list[Report]:
-    return [_Job.coach.report(text, NO_BRIEF, _Job.options, _no_pulse) for text in texts]
+    return [whole_report(_Job.coach, text, _Job.options) for text in texts]
+
+
+def whole_report(coach: Reporting, text: str, options: Options) -> Report:
+    """Coach `text` with all the time it takes, so that only suggestions that hold are in the report."""
+    report = coach.report(text, NO_BRIEF, options, _no_pulse)
+    return coach.confirmed(text, report, NO_BRIEF, options, _no_pulse)
 
 
 def _no_pulse() -> None:
