@@ -43,6 +43,8 @@ COMPLETE = {
     "emoji-2.16.0.dist-info/METADATA",
     "spacy/default_config.cfg",
     "emoji/unicode_codes/emoji.json",
+    "emoji/unicode_codes/emoji_de.json",
+    "emoji/unicode_codes/emoji_es.json",
 }
 
 
