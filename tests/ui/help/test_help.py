@@ -166,7 +166,7 @@ def test_keys_are_called_as_the_menus_call_them(qapp: QApplication, language: st
         english, page = source(SOURCE, name), source(language, name)
         for portable, native in zip(
             ("Ctrl", "Shift", "Return", "Esc"),
-            keys.shown("Ctrl+Shift+Return").split("+") + [keys.shown("Esc")],
+            [*keys.shown("Ctrl+Shift+Return").split("+"), keys.shown("Esc")],
             strict=True,
         ):
             page = re.sub(rf"\b{native}\b", portable, page)
