@@ -109,6 +109,8 @@ _MUST = {
     "textblob/en/en-sentiment.xml": "the lexicon behind the hype check",
     "spacy/default_config.cfg": "spaCy's settings",
     "emoji/unicode_codes/emoji.json": "the names of emoji",
+    "emoji/unicode_codes/emoji_de.json": "the names of emoji in German",
+    "emoji/unicode_codes/emoji_es.json": "the names of emoji in Spanish",
     "*/translations/qtbase_de.qm": "Qt's own words in German",
     "*/translations/qtbase_es.qm": "Qt's own words in Spanish",
     "keyring-*.dist-info/entry_points.txt": "the keychains that can keep a passphrase",

@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation>Emoji nach englischem Namen suchen</translation>
+        <translation>Emoji nach Namen suchen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>Nothing found. Try another word for it.</source>
-        <translation>Nichts gefunden. Versuche es mit einem anderen englischen Wort.</translation>
+        <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
     </message>
     <message>
         <source>Used lately</source>

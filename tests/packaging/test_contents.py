@@ -44,6 +44,8 @@ COMPLETE = {
     "keyring-25.7.0.dist-info/entry_points.txt",
     "spacy/default_config.cfg",
     "emoji/unicode_codes/emoji.json",
+    "emoji/unicode_codes/emoji_de.json",
+    "emoji/unicode_codes/emoji_es.json",
 }
 
 
