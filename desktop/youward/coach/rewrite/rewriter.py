@@ -17,6 +17,7 @@ from youward.coach.rewrite import (
     milestones,
     offers,
     partners,
+    pitches,
     plain,
     praise,
     pressure,
@@ -95,7 +96,7 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
     "pitch-question": (
         questions.helps_first,
         questions.says_where_it_comes_from,
-        questions.speaks_to_those,
+        pitches.speaks_to_those,
     ),
     "tease": (plain.states_it,),
     "cta-stack": (asks.keeps_one,),
