@@ -17,7 +17,7 @@ _HELPS = "what helps them, even if they buy elsewhere?"
 _ANSWER = "what is the answer?"
 _NOT_ASKED = (MaskKind.QUOTATION, MaskKind.LINK, MaskKind.CODE)
 _MANY_WORDS = 24
-_LOUD = 4
+_LOUD, _FEW = 4, 2
 _US = frozenset("we us ours we're we've i me".split())
 _STATES = frozenset(
     "looking tired ready thinking struggling working bored interested planning searching curious worried "
@@ -83,7 +83,8 @@ def speaks_to_those(scene: Scene) -> Iterator[Draft]:
     if scene.sight.reading.post.masked(*scene.sentence.span(asked[0], asked[-1]), *_NOT_ASKED):
         return
     # A code, a shout or a headline is no question that goes on behind "if".
-    if any(t.text in (":", "|", "(", "%") or (t.is_upper and len(t) > _LOUD) for t in asked[:-1]):
+    loud = [t for t in asked if t.is_upper and len(t) > _LOUD]
+    if any(t.text in (":", "|", "(") for t in asked[:-1]) or len(loud) > _FEW or asked[0] in loud:
         return
     if _is_headline(asked):
         return
@@ -105,7 +106,8 @@ def speaks_to_those(scene: Scene) -> Iterator[Draft]:
 
 def _is_headline(asked: list[Token]) -> bool:
     """Tell whether small words have a capital: "Sick of It?"; which others are names can't be told."""
-    return any(t.text.istitle() and t.lower_ != "i" and t.is_stop for t in asked[1:])
+    small = (t for t in asked[1:] if t.is_stop and t.text.istitle() and t.lower_ != "i")
+    return any(t.pos_ not in ("PROPN", "NOUN") and t.nbor(-1).pos_ != "PROPN" for t in small)
 
 
 def _first_asked(scene: Scene, end: int) -> int:

@@ -17,7 +17,9 @@ _OPENINGS = frozenset("chance opportunity".split())
 _MOST_WORDS = 12
 _LAST = frozenset("last final only".split())
 _HURRY = frozenset("hurry quick quickly your the it 's this is".split())
-_PRESSED = regex.compile(r"(?i)[,\s]*\b(?:now|today|before it's too late|right now)\b")
+_PRESSED = regex.compile(
+    r"(?i)[,\s]*\b(?:now|today|before it['’]s too late|right now|for a limited time(?: only)?)\b"
+)
 _SOON = (
     r"(?:a (?:very )?(?:limited|short) time|(?:supplies|stocks?|quantities|they|it|these) lasts?"
     r"|(?:it|they|these|stocks?|the \w+) ?"
@@ -34,12 +36,15 @@ _STOCK = (
 )
 _GO = (
     r"(?:(?:(?:and|but|so)[, ]+)?"
-    r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait)[,!. –—-]*)"
+    r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait"
+    r"|(?:don['’]t|do not) miss (?:out|it|this))[,!. –—-]*)"
 )
 _ALL_STOCK = regex.compile(
     rf"(?i){_GO}*(?:{_STOCK} (?:is|are|'re) (?:very |extremely |strictly )?limited"
     rf"|limited {_STOCK}(?: available| left)?|(?:while|before) {_STOCK} lasts?"
     rf"|(?:just launched and |(?:we|they|{_STOCK})(?:'re|’re| are) )?(?:going|selling|filling(?: up)?) fast"
+    rf"|(?:(?:the|our|these) )?\w+ (?:go|sell|fill|sell out|fill up) (?:quickly|fast)"
+    rf"|they(?:'ll|’ll| will) be gone (?:before you know it|soon|quickly|fast|in a flash)"
     rf"|there(?:'s|’s| is| are) (?:only )?(?:a )?limited {_STOCK}(?: available| left)?)"
     rf"(?:[…,!. –—-]*{_GO})?[.! ]*"
 )
@@ -48,7 +53,9 @@ _DEADLINE = regex.compile(
     r"(?: (?:fast |quickly )?(?:approaching|near|nearing|coming up|looming))?[.! ]*"
 )
 _ALL_TIME = regex.compile(
-    rf"(?i)(?:{_GO}*(?:limited[- ]time(?: only| offer| deal)?|(?:for )?a limited time(?: only)?|last chance"
+    rf"(?i)(?:{_GO}*(?:limited[- ]time(?: only| offer| deal)?"
+    r"|(?:but )?(?:only )?(?:for )?a limited time(?: only)?"
+    rf"(?:,* (?:and )?while {_STOCK} lasts?)?|(?:today|(?:24|48|72) ?(?:hrs?|hours?)) only|last chance"
     rf"|final hours?|ends soon|time(?: is|'s|’s) running out|(?:the |our )?(?:offer|sale|deal) ends soon"
     rf"|don['’]t miss (?:out|it|this)(?: on (?:this|it))?|this (?:offer|deal|sale) won['’]t last(?: long)?)"
     rf"|{_GO}+)[.! ]*"
@@ -88,8 +95,52 @@ _SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
         f"there are {BLANK} left:",
         "how many?",
     ),
+    (
+        regex.compile(
+            r"(?i)\b(?:only )?(?:a )?limited(?: numbers?| amount| quantity)?(?: of)? "
+            r"(spots|seats|spaces|places|tickets)\b"
+        ),
+        rf"{BLANK} \1",
+        "how many?",
+    ),
+    (
+        regex.compile(
+            r"(?i)\b(?:hurry(?: up)?[,!.]* (?:the |our )?)?(\w+ (?:ends?|closes?|expires?)) (?:very )?soon\b"
+        ),
+        rf"\1 on {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(
+            r"(?i)^(?:do not|don['’]t) miss (?:out )?(?:on )?(?:your |our |the )?"
+            r"((?:\d+ ?%|[$£€]\d[\d.,]*) off[^.!?\n]*)"
+        ),
+        rf"You can get \1 until {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(
+            r"(?i)^(?:do not|don['’]t) miss (?:out on )?this (?:opportunity|offer|chance|deal)"
+            r"(?=,? (?:valid|available|open)\b)"
+        ),
+        "This is",
+        "",
+    ),
+    (
+        regex.compile(r"(?i)^(?:please )?act (?:now|fast|today) to ([^.!?\n]+)"),
+        rf"To \1, you can {BLANK}",
+        "what can they do?",
+    ),
     (regex.compile(r"(?i)\btime is running out\b"), f"there is time until {BLANK}", _WHICH_DATE),
-    (regex.compile(r"(?i)^(?:but )?hurry(?: up)?(?: and|[,!.–—-]+) ?(\w)"), r"\1", ""),
+    (
+        regex.compile(
+            r"(?i)^(?:but )?(?:hurry(?: up)? and"
+            r"|(?:hurry(?: up)?|act (?:now|fast)|(?:don['’]t|do not) (?:wait|delay))"
+            r"[:,!.–—-]+) ?(\w)"
+        ),
+        r"\1",
+        "",
+    ),
 )
 _WHEN = frozenset("on at from until till by this next tomorrow tonight today in".split())
 
@@ -188,7 +239,9 @@ def puts_the_date(scene: Scene) -> Iterator[Draft]:
         if not (scene.hit.start < last and first < scene.hit.end):
             continue
         others = said[: match.start()] + " " + said[match.end() :]
-        if not any(c.isalpha() for c in others) or (hint == _WHICH_DATE and DATED.search(others)):
+        if not any(c.isalpha() for c in others + match.expand(made)) or (
+            hint == _WHICH_DATE and DATED.search(others)
+        ):
             continue
         text = match.expand(made)
         yield Draft("S26", first, last, opened(text) if match.start() == 0 else text, (hint,) if hint else ())

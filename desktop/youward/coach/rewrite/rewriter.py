@@ -9,6 +9,7 @@ from youward.coach.report import BLANK, Suggestion
 from youward.coach.rewrite import (
     asks,
     bait,
+    boasts,
     changes,
     claims,
     help,
@@ -16,6 +17,7 @@ from youward.coach.rewrite import (
     marks,
     milestones,
     offers,
+    orders,
     partners,
     pitches,
     plain,
@@ -71,7 +73,13 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
     "we-heavy": (launches.without_frame, *_ABOUT_US[:-1]),
     "one-way": (questions.ends_with_a_question,),
     "self-praise": _BOASTS,
-    "hype": (praise.without_praise, praise.without_boast, praise.says_what_shows),
+    "hype": (
+        boasts.without_superlative,
+        boasts.without_boast,
+        praise.without_praise,
+        praise.says_what_shows,
+        boasts.says_what_it_does,
+    ),
     "corporate-speak": (plain.drops_the_formula, plain.plain_verb, claims.shows_the_belief),
     "push-cta": (
         asks.reader_gets_it,
@@ -79,6 +87,9 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
         asks.could_help,
         asks.reader_can,
         asks.reader_can_here,
+        orders.reader_can_at,
+        orders.reader_may,
+        orders.reader_can_then,
     ),
     "urgency": (
         pressure.says_when,
