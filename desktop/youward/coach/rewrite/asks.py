@@ -116,7 +116,7 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
         elif _is_broken(act, doc[head.i + 1 : last.i + 1]):
             continue
         elif _HERE.search(act):
-            choices = [(f"You can {_HERE.sub('', act).strip()} here", ())]
+            choices = [(f"You can {_LOOSE.sub(' ', _HERE.sub('', act)).strip()} here", ())]
         elif _link_after(scene, head) == _next_word(doc, stop):
             choices = [(f"You can {act} here", ()), (f"If you'd like to {act}, here's the link", ())]
         elif said:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
-from youward.coach.rewrite.wording import left_edge, opened, words
+from youward.coach.rewrite.wording import left_edge, opened, with_article, words
 from youward.text.post import MaskKind
 
 _DOES = "what does it do, in plain words?"
@@ -60,6 +60,19 @@ _SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
     ),
     (regex.compile(r"(?i)\b(?:perfect|ideal) for(?= \p{L})"), "for", ""),
 )
+# Words that only praise, found by their letters: the tagger takes many for nouns.
+_WORD = regex.compile(
+    r"(?i)(?<!\p{L})(?P<article>an? )?(?P<praise>(?:(?:most|truly|very) )?(?:flawless|unbeatable|unbelievable"
+    r"|must-have|must-see|first-ever|cutting[- ]edge|(?:advanced )?state-of-the-art"
+    r"|best[- ]?selling|world-class"
+    r"|first-class|top-notch|award-winning|industry-leading|market-leading|next-level|game-changing"
+    r"|mind-blowing|jaw-dropping|groundbreaking|revolutionary|trusted|epic|legendary|unforgettable"
+    r"|incredible|amazing|awesome|ultimate|stunning)) (?P<next>\p{L}[\p{L}'’-]+)"
+)
+_NEVER_NEXT = frozenset(
+    "and or of to in on at for with by from as than that it is are if when how this the a an but "
+    "value thing way time day price prices experience deal moment job".split()
+)
 _FORCEFUL = frozenset("revolutionize revolutionise transform redefine reinvent reimagine".split())
 _EVER = regex.compile(
     r"(?i)^ (?:ever|of all time|in the (?:whole )?world|on earth|on the planet|around)\b"
@@ -106,6 +119,20 @@ def without_superlative(scene: Scene) -> Iterator[Draft]:
             continue
         text = f"{words(scene, first, first)} {words(scene, scene.sentence.doc[behind], noun)}"
         yield Draft("S21", start, end + ever.end(), text)
+        return
+
+
+def without_the_word(scene: Scene) -> Iterator[Draft]:
+    """S21: "write flawless letters" becomes "write letters", however the parser reads it."""
+    start = scene.sentence.start
+    for match in _WORD.finditer(scene.sight.reading.post.text[start : scene.sentence.end]):
+        first, last = start + match.start(), start + match.end()
+        if not (scene.hit.start < last and first < scene.hit.end) or match["next"].lower() in _NEVER_NEXT:
+            continue
+        text = match["next"]
+        if match["article"]:
+            text = f"{with_article(text)} {text}"
+        yield Draft("S21", first, last, opened(text) if match[0][0].isupper() else text)
         return
 
 

@@ -18,7 +18,10 @@ _LINK_LAST = regex.compile(
     r"(?i)^(?:please )?(?P<act>(?:register|sign up|subscribe|join|apply|enrol|enroll|book|order"
     r"|shop|buy|donate|vote|pre-?order)\b[^.!?\n,:]*?) (?P<at>at|on|via) (?P<link>\S+?)(?=[.!,]?(?:\s|$))"
 )
-_MUST = regex.compile(r"(?i)\byou (?:(?:really |just )?(?:need|have|ought) to|must|should)(?= \p{L})")
+_MUST = regex.compile(
+    r"(?i)(?:(?<=^(?:then|so|and|but|now)? ?)|(?<=, ))"
+    r"you (?:(?:really |just )?(?:need|have|ought) to|must|should)(?= \p{L})"
+)
 _MOST_WORDS = 14
 
 

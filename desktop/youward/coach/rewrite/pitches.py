@@ -68,6 +68,7 @@ _PAST = regex.compile(r"(?i)^did you (?:ever )?(\w+)(?= |$)")
 _HOW = regex.compile(r"(?i)^how (?:do you|does one|can you|to|could you|should you) (?=\w)")
 _WHAT_IS = regex.compile(r"(?i)^what(?:['’]s| is| are) (?=(?:the|a|an)\b)")
 _PUSHED = regex.compile(r"(?i)^(?:what are you waiting for|why wait|what['’]s stopping you|sounds? good)$")
+_IS = regex.compile(r"^['’]s\s+")
 _NO_ACT = frozenset("imagine guess believe be see heard hear let say know feel think remember".split())
 _OWN = regex.compile(r"(?i)\bour\b")
 
@@ -209,7 +210,8 @@ def _as_answer(asked: list[Token], text: str) -> str | None:
     carried = next((t for t in asked if t.dep_ == "ROOT"), first)
     if first.lower_ == "what" and first.dep_ == "nsubj" and carried.i == first.i + 1:
         # "What sets us apart?" asks for its own subject.
-        return f"{BLANK} {text[len(first.text) :].strip()}"
+        told = _IS.sub("is ", text[len(first.text) :].strip())
+        return f"{BLANK} {told}"
     return _as_wish(asked, text)
 
 

@@ -73,10 +73,12 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
 
 def _praise_of(scene: Scene, head: Token, praised: list[Token]) -> set[int]:
     """Return the indexes of all praise of a thing; what the coach has no phrase for is told by its shape."""
-    first = left_edge(head)
+    first, closely = left_edge(head), len(praised) < _MOST_REPLACED
     gone = praise_in_front(scene, head)
     if not any(p.i in gone for p in praised):
-        gone |= {t.i for p in praised if first.i <= p.i < head.i and _describes(p) for t in compound(p)}
+        gone |= {
+            t.i for p in praised if first.i <= p.i < head.i and _describes(p, closely) for t in compound(p)
+        }
     return gone
 
 
@@ -216,12 +218,15 @@ def _noun_of(praised: list[Token]) -> Token | None:
     return last if last.pos_ == "NOUN" and len(praised) > 1 and hyphened(last)[0] == last else None
 
 
-def _describes(token: Token) -> bool:
-    """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot"."""
+def _describes(token: Token, closely: bool) -> bool:
+    """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot".
+
+    A word of several parts praises where the finding is no more than it and its noun.
+    """
     if token.dep_ in ("det", "poss"):
         return False
     if len(compound(token)) > 1:
-        return True
+        return closely or any(_is_warm(t.lower_) for t in compound(token))
     superlative = token.tag_ == "JJS" and token.lower_ not in _PLAIN
     return token.pos_ in ("ADJ", "ADV", "VERB") and (superlative or _is_warm(token.lower_))
 

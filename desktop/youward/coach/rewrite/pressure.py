@@ -254,7 +254,9 @@ def _taken(scene: Scene, first: Token, chance: Token, stop: int) -> Iterator[Dra
     if doing is None or not any(c.lower_ == "to" for c in doing.lefts):
         return
     said = _PRESSED.sub("", words(scene, doing, trimmed(doing, stop))).strip(" ,")
-    if len(said.split()) > _MOST_WORDS:
+    # A command that begins with a capital was joined to it without a mark.
+    joined = any(t.tag_ in ("VB", "VBP") and t.text.istitle() for t in chance.doc[doing.i : stop])
+    if len(said.split()) > _MOST_WORDS or joined:
         return
     if DATED.search(said):
         yield from place(scene, "S26", first.i, stop, f"You can {said}")

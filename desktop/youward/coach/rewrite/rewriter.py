@@ -55,7 +55,9 @@ _ABOUT_US: tuple[Pattern, ...] = (
 )
 _BOASTS: tuple[Pattern, ...] = (
     claims.says_for_whom,
+    boasts.without_superlative,
     praise.without_praise,
+    boasts.without_the_word,
     praise.says_what_shows,
     milestones.thanks_those_who_did_it,
     partners.about_those_who_got_it,
@@ -77,6 +79,7 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
         boasts.without_superlative,
         boasts.without_boast,
         praise.without_praise,
+        boasts.without_the_word,
         praise.says_what_shows,
         boasts.says_what_it_does,
     ),
