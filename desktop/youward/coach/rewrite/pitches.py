@@ -164,7 +164,7 @@ def _by_its_first_word(first: Token, rest: str, count: int) -> str | None:
         return f"If you've {rest}"
     if first.tag_ == "VBG" and first.dep_ in ("ROOT", "advcl", "ccomp", "csubj"):
         return f"If you're {rest}"
-    if first.tag_ in ("VBD", "VBN") and following.pos_ in ("DET", "PRON", "ADP"):
+    if first.tag_ in ("VBD", "VBN") and following.pos_ in ("DET", "ADP") and first.pos_ == "VERB":
         return f"If you've {_inflected(first.lemma_.lower(), 'VBN')}{rest[len(first.text) :]}"
     if first.pos_ == "ADP" and lowered in ("in", "at", "on", "near", "new", "over", "under"):
         return f"If you're {rest}"
@@ -183,6 +183,8 @@ def _inverted(asked: list[Token], text: str) -> str | None:
         return None
     last = max((t for t in subject.subtree if t.i <= asked[-1].i), key=lambda t: t.i)
     if left_edge(subject).i != verb.i + 1 or left_edge(subject).lower_ != "your" or last == asked[-1]:
+        return None
+    if text[last.idx - verb.idx :][: len(last.text)] != last.text:
         return None
     who = text[verb.idx - verb.idx + len(verb.text) : last.idx + len(last.text) - verb.idx].strip()
     behind = text[last.idx + len(last.text) - verb.idx :].strip()

@@ -153,7 +153,12 @@ def says_when(scene: Scene) -> Iterator[Draft]:
             continue
         thing = _missed(head)
         first = min((c for c in head.children if c.dep_ in ("aux", "neg")), key=lambda t: t.i, default=head)
-        if thing is None or not thing.text[:1].isalpha() or (first.i > 0 and not _ends(first.nbor(-1))):
+        if (
+            thing is None
+            or thing.lemma_ == "beat"
+            or not thing.text[:1].isalpha()
+            or (first.i > 0 and not _ends(first.nbor(-1)))
+        ):
             continue
         stop = stop_after(thing, at_comma=False)
         if thing.lemma_.lower() in _OPENINGS:
