@@ -9,7 +9,7 @@ else
     $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 endif
 
-.PHONY: install run test check lint bench quality gallery translations package lock clean
+.PHONY: install run test check lint bench soak quality gallery translations package lock clean
 
 install:
 	@test -n "$(PYTHON)" || { echo "Youward needs Python 3.11 or newer. Install it and try again." >&2; exit 2; }
@@ -40,6 +40,10 @@ check: lint test
 
 bench: install
 	$(BIN)/python tests/bench/run.py
+
+# Kills the program while it is typed in, and cuts the power while it writes, 200 times each.
+soak: install
+	$(BIN)/python tests/soak/soak.py
 
 quality: install
 	$(BIN)/python tests/quality/run.py

@@ -1,4 +1,6 @@
-"""Draw the pictures of the help from the real window into resources/help/pictures.
+"""Draw the pictures of the help from the real window into resources/help/pictures, for each language.
+
+usage: pictures.py [LANGUAGE…]   (default: all; "en", "de" or "es")
 
 Run it after a change of looks: `.venv/bin/python build/pictures.py`. It needs no display. Another machine's
 fonts draw other letters, so a new set of pictures is looked at before it is kept.
@@ -18,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 if TYPE_CHECKING:
     from youward.ui.app import Room
 
-FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help" / "pictures"
-LARGEST = 60_000
+HELP = Path(__file__).resolve().parents[1] / "resources" / "help"
+LARGEST = 64_000
 """In bytes."""
 FONTS = ("Noto Sans", "DejaVu Sans")
 PATIENCE = 90_000
@@ -39,22 +41,32 @@ DRAFTS = (
 )
 
 
-def main() -> int:
-    """Draw every picture; return 1 when one is too large."""
+def main(arguments: list[str]) -> int:
+    """Draw every picture in every language asked for; return 1 when one is too large."""
     from youward.ui.help.pages import PICTURE_SCALE
+    from youward.ui.language import LANGUAGES, SOURCE
 
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(PICTURE_SCALE), "LC_ALL": "C.UTF-8"}
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        os.environ["YOUWARD_HOME"] = home
-        pictures = _draw()
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    status = 0
+    for language in arguments or LANGUAGES:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+            os.environ["YOUWARD_HOME"] = home
+            pictures = _draw(language)
+        folder = (HELP if language == SOURCE else HELP / language) / "pictures"
+        status |= _keep(pictures, folder)
+    return status
+
+
+def _keep(pictures: dict[str, QImage], folder: Path) -> int:
+    """Write the pictures; return 1 when one is too large."""
+    folder.mkdir(parents=True, exist_ok=True)
     status = 0
     for name, picture in pictures.items():
-        file = FOLDER / f"{name}.png"
+        file = folder / f"{name}.png"
         # The compression that is slowest and smallest.
         picture.save(str(file), "PNG", 0)
         size = file.stat().st_size
-        print(f"{file.name}: {picture.width()} × {picture.height()}, {size / 1000:.0f} kB")
+        print(f"{file.relative_to(HELP)}: {picture.width()} × {picture.height()}, {size / 1000:.0f} kB")
         if size > LARGEST:
             sys.stderr.write(
                 f"{file.name} is larger than {LARGEST / 1000:.0f} kB. Draw less of the window.\n"
@@ -63,11 +75,18 @@ def main() -> int:
     return status
 
 
-def _draw() -> dict[str, QImage]:
+def _draw(language: str) -> dict[str, QImage]:
     from youward.ui.app import make_application, make_room
+    from youward.ui.settings import declared
+    from youward.ui.settings.settings import Settings
     from youward.ui.settings.settings_dialog import SettingsDialog
     from youward.ui.theme import Theme, apply_theme
 
+    settings = Settings()
+    settings.choose(declared.LANGUAGE, language)
+    # Whatever the system's are.
+    settings.choose(declared.THEME, "light")
+    settings.write()
     app = make_application()
     app.setFont(QFont(next(font for font in FONTS if font in QFontDatabase.families())))
     apply_theme(app, Theme.load("light"))
@@ -136,4 +155,4 @@ def _part(widget: QWidget, part: QRect) -> QImage:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

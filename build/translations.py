@@ -22,6 +22,7 @@ from youward.coach.kinds import load_kinds
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "es")
+_VALUES = ("{quote}", "{check}", "{month}")
 _COACHED = ("title", "why", "ask", "fine", "next_step")
 
 
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
 
 def coach_texts() -> Iterator[str]:
     """Yield what the coach says, each once; it stands in data, and in code that knows no interface."""
-    return iter(dict.fromkeys((*_catalogued(), *_summed_up(), *_weighed(), *_hints())))
+    return iter(dict.fromkeys((*_catalogued(), *_summed_up(), *_weighed(), *_hints(), *_insights())))
 
 
 def _catalogued() -> Iterator[str]:
@@ -71,6 +72,16 @@ def _hints() -> Iterator[str]:
         for text in _constants(file.read_text(encoding="utf-8")):
             if text[:1].islower() and text.endswith("?"):
                 yield text
+
+
+def _insights() -> Iterator[str]:
+    """Yield the sentences and labels of insights: what every call of `words` begins with."""
+    for file in sorted((ROOT / "desktop" / "youward" / "coach" / "insights").glob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "words":
+                said = (str(one.value) for one in node.args if isinstance(one, ast.Constant))
+                # A value alone needs no translation.
+                yield from (text for text in said if text not in _VALUES)
 
 
 def _constants(code: str) -> Iterator[str]:

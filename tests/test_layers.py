@@ -27,6 +27,7 @@ BREACHES = [
     ("youward.history.values", "PySide6", "Qt only in ui"),
     ("youward.text.post", "urllib", "No network anywhere"),
     ("youward.ui.wording", "sqlite3", "SQL only in history"),
+    ("youward.history.store", "sqlcipher3", "SQL only in history"),
     ("youward.coach.summary", "multiprocessing", "Processes only in worker"),
     ("youward.coach.options", "youward.proof.mark", LAYERS),
     ("youward.ui.wording", "youward.text.parse", "No analysis in ui, not even through others"),

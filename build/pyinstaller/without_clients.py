@@ -1,8 +1,8 @@
-"""Stand in for two modules that Youward never uses and that would bring network clients into the bundle.
+"""Stand in for modules that Youward never uses and that would bring network clients into the bundle.
 
 `import spacy` imports spaCy's command line, which downloads models with three HTTP libraries; TextBlob's
-package imports NLTK, which downloads corpora. Both only want the names below to exist. Runs in the frozen
-program before anything else, in the worker processes too.
+package imports NLTK, which downloads corpora; what keyring is built on can fetch archives. All only want
+the names below to exist. Runs in the frozen program before anything else, in the worker processes too.
 """
 
 import sys
@@ -11,6 +11,7 @@ from types import ModuleType
 _NAMES = {
     "spacy.cli": (),
     "spacy.cli.info": ("info",),
+    "urllib.request": ("urlopen",),
     "textblob.blob": ("Blobber", "Sentence", "TextBlob", "Word", "WordList"),
 }
 

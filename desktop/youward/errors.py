@@ -21,6 +21,10 @@ class NewerHistoryError(HistoryError):
     """Refuse a draft store that a newer Youward wrote."""
 
 
+class WrongPassphraseError(HistoryError):
+    """Refuse to open a protected draft store without its passphrase."""
+
+
 class WorkerError(KnownError):
     """Report that the analysis process can't be started."""
 

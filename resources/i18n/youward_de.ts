@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>BenefitLine</name>
     <message>
         <source>No sentence says yet what the reader gets.</source>
@@ -107,6 +114,21 @@
     <message>
         <source>{prompt} It fills the blanks of suggestions: write it in the language of the post.</source>
         <translation>{prompt} Füllt die Lücken der Vorschläge: schreib es in der Sprache des Beitrags.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Writing your drafts anew</source>
+        <translation>Deine Entwürfe werden neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Your drafts are written anew. Please leave Youward open.</source>
+        <translation>Deine Entwürfe werden neu geschrieben. Bitte lass Youward offen.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1541,274 @@
         <source>their next step?</source>
         <translation>ihr nächster Schritt?</translation>
     </message>
+    <message>
+        <source>What changes while writing</source>
+        <translation>Was sich beim Schreiben ändert</translation>
+    </message>
+    <message>
+        <source>No post here has an earlier version with something in it that was changed since.</source>
+        <translation>Kein Beitrag hier hat eine frühere Version mit etwas, das seitdem geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed is “{check}”, in one post.</source>
+        <translation>Zwischen erster und letzter Version ändert sich „{check}“, in einem Beitrag.</translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed most often is “{check}”, in {count} posts.</source>
+        <translation>Zwischen erster und letzter Version ändert sich am häufigsten „{check}“, in {count} Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Credit to others</source>
+        <translation>Würdigung anderer</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts gives someone else the credit by name.</source>
+        <translation>Keiner der {all} Beiträge würdigt jemand anderen namentlich.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts gives someone else the credit, on {day}: {quote}.</source>
+        <translation>Einer von {all} Beiträgen würdigt jemand anderen, am {day}: {quote}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts give someone else the credit, the last on {day}: {quote}.</source>
+        <translation>{count} von {all} Beiträgen würdigen jemand anderen, zuletzt am {day}: {quote}.</translation>
+    </message>
+    <message>
+        <source>With credit to someone</source>
+        <translation>Mit Würdigung</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Of the last {count} posts, {give} inform or help, {connect} talk with people and {ask} ask for something.</source>
+        <translation>Von den letzten {count} Beiträgen: {give} mit Information oder Hilfe, {connect} im Gespräch mit Menschen und {ask} mit einer Bitte.</translation>
+    </message>
+    <message>
+        <source>What the posts do</source>
+        <translation>Was die Beiträge tun</translation>
+    </message>
+    <message>
+        <source>Inform or help</source>
+        <translation>Informieren oder helfen</translation>
+    </message>
+    <message>
+        <source>Talk with people</source>
+        <translation>Mit Menschen reden</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>Um etwas bitten</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts begin with us: with “we”, “our”, “I” or our name.</source>
+        <translation>{count} von {all} Beiträgen beginnen mit uns: mit „we“, „our“, „I“ oder unserem Namen.</translation>
+    </message>
+    <message>
+        <source>What posts begin with</source>
+        <translation>Womit Beiträge beginnen</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts begins with us.</source>
+        <translation>Keiner der {all} Beiträge beginnt mit uns.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts begins with us: with “we”, “our”, “I” or our name.</source>
+        <translation>Einer von {all} Beiträgen beginnt mit uns: mit „we“, „our“, „I“ oder unserem Namen.</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Mit uns</translation>
+    </message>
+    <message>
+        <source>With the reader</source>
+        <translation>Mit dem Leser</translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation>Mit einer Frage</translation>
+    </message>
+    <message>
+        <source>With a request</source>
+        <translation>Mit einer Bitte</translation>
+    </message>
+    <message>
+        <source>With something else</source>
+        <translation>Mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>{count} of the last {last} begin with the same words: {opening}.</source>
+        <translation>{count} der letzten {last} beginnen mit denselben Worten: {opening}.</translation>
+    </message>
+    <message>
+        <source>{missing} more posts are needed: from {fewest} on, posts can be looked at together.</source>
+        <translation>{missing} weitere Beiträge fehlen noch: Ab {fewest} lassen sich Beiträge gemeinsam betrachten.</translation>
+    </message>
+    <message>
+        <source>One more post is needed: from {fewest} on, posts can be looked at together.</source>
+        <translation>Ein weiterer Beitrag fehlt noch: Ab {fewest} lassen sich Beiträge gemeinsam betrachten.</translation>
+    </message>
+    <message>
+        <source>Pressure that comes back</source>
+        <translation>Druck, der wiederkehrt</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts press for time.</source>
+        <translation>{count} von {all} Beiträgen machen Zeitdruck.</translation>
+    </message>
+    <message>
+        <source>{count} do so about the same thing as an earlier one, the last with {quote}. A reader who sees it again may doubt both.</source>
+        <translation>{count} davon zur selben Sache wie ein früherer, der letzte mit {quote}. Wer das noch einmal liest, zweifelt vielleicht an beiden.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts presses for time.</source>
+        <translation>Einer von {all} Beiträgen macht Zeitdruck.</translation>
+    </message>
+    <message>
+        <source>None does so again about the same thing.</source>
+        <translation>Keiner davon noch einmal zur selben Sache.</translation>
+    </message>
+    <message>
+        <source>One does so about the same thing as an earlier one: {quote}. A reader who sees it twice may doubt both.</source>
+        <translation>Einer davon zur selben Sache wie ein früherer: {quote}. Wer das zweimal liest, zweifelt vielleicht an beiden.</translation>
+    </message>
+    <message>
+        <source>Press for time</source>
+        <translation>Machen Zeitdruck</translation>
+    </message>
+    <message>
+        <source>Again about the same thing</source>
+        <translation>Noch einmal zur selben Sache</translation>
+    </message>
+    <message>
+        <source>No post here presses for time.</source>
+        <translation>Kein Beitrag hier macht Zeitdruck.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>{count} posts promise something for later.</source>
+        <translation>{count} Beiträge versprechen etwas für später.</translation>
+    </message>
+    <message>
+        <source>{count} of them are taken up by no later post, as far as the words show.</source>
+        <translation>{count} davon greift kein späterer Beitrag auf, soweit es die Worte zeigen.</translation>
+    </message>
+    <message>
+        <source>One post promises something for later.</source>
+        <translation>Ein Beitrag verspricht etwas für später.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is due yet.</source>
+        <translation>Davon ist noch nichts fällig.</translation>
+    </message>
+    <message>
+        <source>What was due is taken up in a later post.</source>
+        <translation>Was fällig war, greift ein späterer Beitrag auf.</translation>
+    </message>
+    <message>
+        <source>No later post takes it up, as far as the words show.</source>
+        <translation>Kein späterer Beitrag greift es auf, soweit es die Worte zeigen.</translation>
+    </message>
+    <message>
+        <source>One of them is taken up by no later post, as far as the words show.</source>
+        <translation>Einen davon greift kein späterer Beitrag auf, soweit es die Worte zeigen.</translation>
+    </message>
+    <message>
+        <source>Taken up in a later post</source>
+        <translation>In einem späteren Beitrag aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Nicht aufgegriffen</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>No post here promises something for later.</source>
+        <translation>Kein Beitrag hier verspricht etwas für später.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts ask readers a question.</source>
+        <translation>{count} von {all} Beiträgen stellen den Lesern eine Frage.</translation>
+    </message>
+    <message>
+        <source>For {count} of them no later post comes back to the subject yet.</source>
+        <translation>Bei {count} davon kommt noch kein späterer Beitrag auf das Thema zurück.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts asks readers a question.</source>
+        <translation>Keiner der {all} Beiträge stellt den Lesern eine Frage.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts asks readers a question.</source>
+        <translation>Einer von {all} Beiträgen stellt den Lesern eine Frage.</translation>
+    </message>
+    <message>
+        <source>A later post comes back to each of them.</source>
+        <translation>Auf jede davon kommt ein späterer Beitrag zurück.</translation>
+    </message>
+    <message>
+        <source>No later post comes back to it yet.</source>
+        <translation>Noch kommt kein späterer Beitrag darauf zurück.</translation>
+    </message>
+    <message>
+        <source>For one of them no later post comes back to the subject yet.</source>
+        <translation>Bei einem davon kommt noch kein späterer Beitrag auf das Thema zurück.</translation>
+    </message>
+    <message>
+        <source>Replies are known for {known} posts: they came to {asking} of {asked} with a question and to {telling} of {told} without.</source>
+        <translation>Von {known} Beiträgen sind die Antworten bekannt: Es kamen welche auf {asking} von {asked} mit einer Frage und auf {telling} von {told} ohne.</translation>
+    </message>
+    <message>
+        <source>Without a question</source>
+        <translation>Ohne Frage</translation>
+    </message>
+    <message>
+        <source>Questions that a later post comes back to</source>
+        <translation>Fragen, auf die ein späterer Beitrag zurückkommt</translation>
+    </message>
+    <message>
+        <source>{count} posts are nearly the same as an earlier one.</source>
+        <translation>{count} Beiträge sind fast gleich wie ein früherer.</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>No two posts here are nearly the same.</source>
+        <translation>Keine zwei Beiträge hier sind fast gleich.</translation>
+    </message>
+    <message>
+        <source>One post is nearly the same as an earlier one.</source>
+        <translation>Ein Beitrag ist fast gleich wie ein früherer.</translation>
+    </message>
+    <message>
+        <source>The last {count} posts were compared.</source>
+        <translation>Verglichen wurden die letzten {count} Beiträge.</translation>
+    </message>
+    <message>
+        <source>All {count} posts here are of {day}.</source>
+        <translation>Alle {count} Beiträge hier sind vom {day}.</translation>
+    </message>
+    <message>
+        <source>The {count} posts here are from {first} to {last}.</source>
+        <translation>Die {count} Beiträge hier reichen vom {first} bis zum {last}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
 </context>
 <context>
     <name>CoachPanel</name>
@@ -1583,6 +1873,17 @@
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>The older text</source>
+        <translation>Der ältere Text</translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation>Der neuere Text</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1967,14 @@
         <translation>Leerer Beitrag</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -1680,6 +1989,65 @@
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Goes today</source>
+        <translation>Wird heute gelöscht</translation>
+    </message>
+    <message>
+        <source>Goes tomorrow</source>
+        <translation>Wird morgen gelöscht</translation>
+    </message>
+    <message>
+        <source>Goes in {days} days</source>
+        <translation>Wird in {days} Tagen gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation>Fortsetzung beginnen</translation>
+    </message>
+    <message>
+        <source>Follow-up of…</source>
+        <translation>Fortsetzung von…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move {count} drafts to bin</source>
+        <translation>{count} Entwürfe in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation>Wo er veröffentlicht ist…</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2071,18 @@
     <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>“{term}” is not understood. Try {examples}, before:2026-05 or tag:summer.</source>
+        <translation>„{term}“ ist nicht verständlich. Versuche es mit {examples}, before:2026-05 oder tag:summer.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take a filter away, or try fewer letters.</source>
+        <translation>Nichts gefunden. Nimm einen Filter weg oder versuche es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>No draft is like this. Take a filter away, or choose another one.</source>
+        <translation>Kein Entwurf passt dazu. Nimm einen Filter weg oder wähle einen anderen.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
@@ -1729,16 +2109,12 @@
         <translation>Diesen Entwurf mit allen Versionen endgültig löschen?</translation>
     </message>
     <message>
+        <source>Delete {count} drafts and all their versions for good?</source>
+        <translation>{count} Entwürfe mit allen Versionen endgültig löschen?</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>In den Papierkorb legen</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +2125,7 @@
     </message>
     <message>
         <source>Find an emoji by its name</source>
-        <translation>Emoji nach englischem Namen suchen</translation>
+        <translation>Emoji nach Namen suchen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -1757,7 +2133,7 @@
     </message>
     <message>
         <source>Nothing found. Try another word for it.</source>
-        <translation>Nichts gefunden. Versuche es mit einem anderen englischen Wort.</translation>
+        <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
     </message>
     <message>
         <source>Used lately</source>
@@ -1808,6 +2184,73 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export posts</source>
+        <translation>Beiträge exportieren</translation>
+    </message>
+    <message>
+        <source>All drafts that are not in the bin</source>
+        <translation>Alle Entwürfe, die nicht im Papierkorb sind</translation>
+    </message>
+    <message>
+        <source>The open post</source>
+        <translation>Der offene Beitrag</translation>
+    </message>
+    <message>
+        <source>The chosen posts</source>
+        <translation>Die gewählten Beiträge</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>JSON Lines: with versions, to import into Youward again</source>
+        <translation>JSON Lines: mit Versionen, um sie wieder in Youward zu importieren</translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation>CSV: eine Tabelle für die Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Markdown: a folder with a file for each post</source>
+        <translation>Markdown: ein Ordner mit einer Datei je Beitrag</translation>
+    </message>
+    <message>
+        <source>HTML: one page to read or print</source>
+        <translation>HTML: eine Seite zum Lesen oder Drucken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the posts</source>
+        <translation>Ordner für die Beiträge wählen</translation>
+    </message>
+    <message>
+        <source>One post is in “{name}”.</source>
+        <translation>Ein Beitrag ist in „{name}“.</translation>
+    </message>
+    <message>
+        <source>{count} posts are in “{name}”.</source>
+        <translation>{count} Beiträge sind in „{name}“.</translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>{counted} · {count} over</source>
@@ -1824,6 +2267,111 @@
     <message>
         <source>{network}: {length} of {limit} characters, {count} left.</source>
         <translation>{network}: {length} von {limit} Zeichen, {count} frei.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Show some drafts only, or in another order</source>
+        <translation>Nur manche Entwürfe zeigen oder anders sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Beitragsart</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schla&amp;gwort</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged</source>
+        <translation>Geän&amp;dert</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Zwischen zwei Tagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation>&amp;Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Ne&amp;ueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last &amp;published first</source>
+        <translation>Zuletzt &amp;veröffentlichte zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;By title</source>
+        <translation>Nach &amp;Titel</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take away the filter “{name}”</source>
+        <translation>Filter „{name}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Schlagwort: {name}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Ab {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Vor {day}</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Heute geändert</translation>
+    </message>
+    <message>
+        <source>Changed in 7 days</source>
+        <translation>In 7 Tagen geändert</translation>
+    </message>
+    <message>
+        <source>Changed in 30 days</source>
+        <translation>In 30 Tagen geändert</translation>
+    </message>
+    <message>
+        <source>Changed this year</source>
+        <translation>Dieses Jahr geändert</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2538,25 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>{title}: choose</source>
+        <translation>{title}: wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>How Youward works</source>
@@ -2006,6 +2573,274 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>Nichts gefunden. Versuche es mit einem anderen Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Beiträge importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .tsv), JSON Lines (.jsonl), text files, or the archive that X, LinkedIn, Mastodon or Facebook lets you download: the zip as it is, or unpacked. Youward reads it on this computer and sends nothing anywhere.</source>
+        <translation>Eine Tabelle (.csv, .tsv), JSON Lines (.jsonl), Textdateien oder das Archiv, das du bei X, LinkedIn, Mastodon oder Facebook herunterladen kannst: als zip, wie es ist, oder entpackt. Youward liest es auf diesem Computer und verschickt nichts.</translation>
+    </message>
+    <message>
+        <source>Where are your posts?</source>
+        <translation>Wo sind deine Beiträge?</translation>
+    </message>
+    <message>
+        <source>Choose a file with posts</source>
+        <translation>Datei mit Beiträgen wählen</translation>
+    </message>
+    <message>
+        <source>Posts (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;All files (*)</source>
+        <translation>Beiträge (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with posts</source>
+        <translation>Ordner mit Beiträgen wählen</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>„{name}“ wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>{count} Beiträge importieren</translation>
+    </message>
+    <message>
+        <source>Import one post</source>
+        <translation>Einen Beitrag importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>One post is among your drafts now.</source>
+        <translation>Ein Beitrag ist jetzt bei deinen Entwürfen.</translation>
+    </message>
+    <message>
+        <source>{count} posts are among your drafts now.</source>
+        <translation>{count} Beiträge sind jetzt bei deinen Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Worte</translation>
+    </message>
+    <message>
+        <source>The first posts</source>
+        <translation>Die ersten Beiträge</translation>
+    </message>
+    <message>
+        <source>“{name}”: {kinds}</source>
+        <translation>„{name}“: {kinds}</translation>
+    </message>
+    <message>
+        <source>No posts with words were found in it.</source>
+        <translation>Darin wurden keine Beiträge mit Text gefunden.</translation>
+    </message>
+    <message>
+        <source>All its posts are among your drafts already.</source>
+        <translation>Alle Beiträge daraus sind schon bei deinen Entwürfen.</translation>
+    </message>
+    <message>
+        <source>One new post.</source>
+        <translation>Ein neuer Beitrag.</translation>
+    </message>
+    <message>
+        <source>{count} new posts.</source>
+        <translation>{count} neue Beiträge.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are among your drafts already: {count}.</source>
+        <translation>Weggelassen, weil schon bei deinen Entwürfen: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a date, so they get today’s: {count}.</source>
+        <translation>Ohne Datum, daher mit dem von heute: {count}.</translation>
+    </message>
+    <message>
+        <source>All come in as published.</source>
+        <translation>Alle kommen als veröffentlicht herein.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>{title} as text</source>
+        <translation>{title} als Text</translation>
+    </message>
+    <message>
+        <source>Show the posts ({count})</source>
+        <translation>Beiträge zeigen ({count})</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation>{title} ausblenden</translation>
+    </message>
+    <message>
+        <source>{later}, like {earlier}</source>
+        <translation>{later}, wie {earlier}</translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Mehr zeigen (noch {count})</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsDialog</name>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Only published posts</source>
+        <translation>Nur veröffentlichte Beiträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netzwerke</translation>
+    </message>
+    <message>
+        <source>{known} of {total} posts are read. The rest follows while nothing is typed.</source>
+        <translation>{known} von {total} Beiträgen sind gelesen. Der Rest folgt, während nichts getippt wird.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>{count} published posts. Nothing here is a goal or a grade.</source>
+        <translation>{count} veröffentlichte Beiträge. Nichts hier ist ein Ziel oder eine Note.</translation>
+    </message>
+    <message>
+        <source>{count} posts: all drafts, because fewer than {fewest} are marked as published. Nothing here is a goal or a grade.</source>
+        <translation>{count} Beiträge: alle Entwürfe, weil weniger als {fewest} als veröffentlicht markiert sind. Nichts hier ist ein Ziel oder eine Note.</translation>
+    </message>
+    <message>
+        <source>{count} posts, drafts among them. Nothing here is a goal or a grade.</source>
+        <translation>{count} Beiträge, darunter Entwürfe. Nichts hier ist ein Ziel oder eine Note.</translation>
+    </message>
+    <message>
+        <source>The coach is reading the posts. Insights begin once {count} are read.</source>
+        <translation>Der Coach liest die Beiträge. Die Einblicke beginnen, sobald {count} gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Insights say what many posts have in common: what they begin with, which questions wait for an answer, what was promised, and which posts are nearly the same. Each one shows the posts it rests on.</source>
+        <translation>Einblicke sagen, was viele Beiträge gemeinsam haben: womit sie beginnen, welche Fragen auf eine Antwort warten, was versprochen wurde und welche Beiträge fast gleich sind. Jeder zeigt die Beiträge, auf denen er beruht.</translation>
+    </message>
+    <message>
+        <source>With a longer period or all networks there may be enough.</source>
+        <translation>Mit einem längeren Zeitraum oder allen Netzwerken sind es vielleicht genug.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show {title} again</source>
+        <translation>{title} wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +3092,26 @@
         <translation>Papierkorb &amp;zeigen</translation>
     </message>
     <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dupl&amp;izieren</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter…</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>S&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was published…</source>
+        <translation>&amp;Wo er veröffentlicht ist…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lies…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
         <source>&amp;Keep this version</source>
         <translation>Diese Version &amp;sichern</translation>
     </message>
@@ -2279,6 +3134,26 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Imp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Back everything &amp;up…</source>
+        <translation>Alles si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Bring back &amp;from a backup…</source>
+        <translation>Siche&amp;rung zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>Passp&amp;hrase…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2335,6 +3210,10 @@
     <message>
         <source>&amp;Search drafts</source>
         <translation>Entwürfe &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er drafts…</source>
+        <translation>Entwürfe &amp;filtern…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2447,6 +3326,10 @@
     <message>
         <source>T&amp;ypewriter scrolling</source>
         <translation>Schreibmaschinen-Mo&amp;dus</translation>
+    </message>
+    <message>
+        <source>&amp;Insights…</source>
+        <translation>E&amp;inblicke…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2573,6 +3456,92 @@
     </message>
 </context>
 <context>
+    <name>PassageSteps</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Bring this passage back</source>
+        <translation>Diese Stelle zurückholen</translation>
+    </message>
+    <message>
+        <source>To bring back single passages, compare with the text as it stands.</source>
+        <translation>Um einzelne Stellen zurückzuholen, vergleiche mit dem aktuellen Text.</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Änderungen: {count}</translation>
+    </message>
+    <message>
+        <source>Change {at} of {count}</source>
+        <translation>Änderung {at} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Noch einmal die neue</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Schützen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your drafts and their backups open with a passphrase only.</source>
+        <translation>Deine Entwürfe und ihre Sicherungen öffnen sich nur mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
+        <translation>Mit einer Passphrase kann deine Entwürfe und ihre Sicherungen nicht lesen, wer diesen Datenträger oder eine Kopie davon hat.</translation>
+    </message>
+    <message>
+        <source>Nothing can bring a forgotten passphrase back, and without it the drafts are lost. Write it down, and keep it where you will find it. What you exported or printed stays as it is.</source>
+        <translation>Nichts kann eine vergessene Passphrase zurückbringen, und ohne sie sind die Entwürfe verloren. Schreib sie auf und bewahre sie dort auf, wo du sie wiederfindest. Was du exportiert oder gedruckt hast, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
+        <translation>Eine Passphrase hat mindestens {count} Buchstaben, Ziffern oder Zeichen und darf nicht mit x&apos; beginnen. Vier Wörter, die nicht zusammengehören, sind eine gute.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new one again.</source>
+        <translation>Die beiden sind nicht gleich. Tippe die neue noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that your drafts have now.</source>
+        <translation>Das ist nicht die Passphrase, die deine Entwürfe jetzt haben.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBar</name>
     <message>
         <source>Which text you write</source>
@@ -2681,6 +3650,51 @@
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
         <translation>Schreib einen ersten Satz für einen Leser. Dann siehst du hier, wie er bei ihm ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Where it was published</source>
+        <translation>Wo er veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>For your own memory, and to find it again. A link is kept as text; nothing opens it.</source>
+        <translation>Damit du es dir merkst und ihn wiederfindest. Ein Link bleibt reiner Text; nichts öffnet ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>None</source>
+        <translation>Keinen</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>This post goes on from:</source>
+        <translation>Dieser Beitrag setzt fort:</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Changed between two days</source>
+        <translation>Zwischen zwei Tagen geändert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3865,102 @@
     <message>
         <source>It tells something.</source>
         <translation>Er erzählt etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>Auf diesem Computer &amp;merken</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
+        <translation>Sie liegt im Schlüsselbund des Systems: Wer dein Konto benutzt, kann deine Entwürfe öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Youward can use, so it asks at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, den Youward nutzen kann, daher fragt es bei jedem Start.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Don&apos;t remind me of this post again</source>
+        <translation>Nicht mehr an diesen Beitrag erinnern</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>“{post}” asked a question {days} days ago, and no follow-up is noted yet.</source>
+        <translation>„{post}“ hat vor {days} Tagen etwas gefragt, und noch ist keine Fortsetzung vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Fast gleich</translation>
+    </message>
+    <message>
+        <source>The earlier post, {day}</source>
+        <translation>Der frühere Beitrag, {day}</translation>
+    </message>
+    <message>
+        <source>The later post, {day}</source>
+        <translation>Der spätere Beitrag, {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Underlined words stand in both posts.</source>
+        <translation>Unterstrichene Wörter stehen in beiden Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Open this post</source>
+        <translation>Diesen Beitrag öffnen</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Öffnen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Paste replies here, with an empty line between two.</source>
+        <translation>Füge hier Antworten ein, mit einer Leerzeile dazwischen.</translation>
+    </message>
+    <message>
+        <source>Replies to add</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message>
+        <source>Where the replies were</source>
+        <translation>Wo die Antworten waren</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No replies noted yet. What people answered helps to see which questions work.</source>
+        <translation>Noch keine Antworten vermerkt. Was andere geantwortet haben, hilft zu sehen, welche Fragen wirken.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4194,22 @@
         <translation>Gilt ab dem nächsten Start von Youward. Der Coach liest englische Beiträge.</translation>
     </message>
     <message>
+        <source>Remind me of questions</source>
+        <translation>An Fragen erinnern</translation>
+    </message>
+    <message>
+        <source>Shows under the drafts when a published post asked something and got no follow-up.</source>
+        <translation>Zeigt unter den Entwürfen, wenn ein veröffentlichter Beitrag etwas gefragt und keine Fortsetzung bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>Ordner für automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Gets everything as one file each day. The last seven stay there.</source>
+        <translation>Bekommt jeden Tag alles als eine Datei. Die letzten sieben bleiben dort.</translation>
+    </message>
+    <message>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
@@ -3099,6 +4225,22 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Your drafts and their versions take {drafts}, their backups {backups}.</source>
+        <translation>Deine Entwürfe und ihre Versionen belegen {drafts}, ihre Sicherungen {backups}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3113,6 +4255,10 @@
     <message>
         <source>No setting has these words. Try one of them alone.</source>
         <translation>Keine Einstellung enthält diese Wörter. Versuche es mit einem davon.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3220,6 +4366,25 @@
     </message>
 </context>
 <context>
+    <name>StatusButton</name>
+    <message>
+        <source>How far this post is. You can find drafts by it.</source>
+        <translation>Wie weit dieser Beitrag ist. Du kannst Entwürfe danach finden.</translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation>Wo er veröffentlicht ist…</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Good</source>
@@ -3232,6 +4397,41 @@
     <message>
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>Schlagwort tippen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No tags yet. “summer” or “for Ana” will do.</source>
+        <translation>Noch keine Schlagwörter. „Sommer“ oder „für Ana“ passt gut.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>For {count} drafts. Shown are the tags that all of them have.</source>
+        <translation>Für {count} Entwürfe. Gezeigt sind die Schlagwörter, die alle haben.</translation>
+    </message>
+    <message>
+        <source>Take away the tag “{name}”</source>
+        <translation>Schlagwort „{name}“ wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4627,132 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>+{added} words</source>
+        <translation>+{added} Wörter</translation>
+    </message>
+    <message>
+        <source>−{left_out} words</source>
+        <translation>−{left_out} Wörter</translation>
+    </message>
+    <message>
+        <source>+{added} −{left_out} words</source>
+        <translation>+{added} −{left_out} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>posts as JSON Lines</source>
+        <translation>Beiträge als JSON Lines</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>the archive of an X account</source>
+        <translation>das Archiv eines X-Kontos</translation>
+    </message>
+    <message>
+        <source>the shares of a LinkedIn account</source>
+        <translation>die geteilten Beiträge eines LinkedIn-Kontos</translation>
+    </message>
+    <message>
+        <source>the archive of a Mastodon account</source>
+        <translation>das Archiv eines Mastodon-Kontos</translation>
+    </message>
+    <message>
+        <source>the posts of a Facebook account</source>
+        <translation>die Beiträge eines Facebook-Kontos</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>This did not work. The log file says more.</source>
+        <translation>Das hat nicht geklappt. In der Protokolldatei steht mehr.</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>Everything is in “{name}”.</source>
+        <translation>Alles ist in „{name}“.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>“{name}” of {made} holds {count} drafts. Put them in the place of what is here?</source>
+        <translation>„{name}“ vom {made} enthält {count} Entwürfe. Sollen sie an die Stelle dessen treten, was hier ist?</translation>
+    </message>
+    <message>
+        <source>What is here now is put aside as a backup of its own, so you can come back to it.</source>
+        <translation>Was jetzt hier ist, kommt in eine eigene Sicherung, sodass du dazu zurückkehren kannst.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Leave things as they are</source>
+        <translation>Alles so lassen</translation>
+    </message>
+    <message>
+        <source>The backup is back. What was here before is in “{name}” in the folder {folder}.</source>
+        <translation>Die Sicherung ist zurückgespielt. Was vorher hier war, ist in „{name}“ im Ordner {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>TryBox</name>
     <message>
         <source>Type a sentence, or pick an example below</source>
@@ -3450,6 +4776,99 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your drafts</source>
+        <translation>Entwürfe öffnen</translation>
+    </message>
+    <message>
+        <source>Your drafts are protected. Which passphrase opens them?</source>
+        <translation>Deine Entwürfe sind geschützt. Welche Passphrase öffnet sie?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
+        <translation>Diese Passphrase öffnet deine Entwürfe nicht. Achte auf die Feststelltaste und die Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase either. You can try as often as you like; nothing gets locked. Without it nobody can open these drafts, Youward included: look where you wrote it down.</source>
+        <translation>Auch das ist nicht die Passphrase. Du kannst es versuchen, so oft du willst; nichts wird gesperrt. Ohne sie kann niemand diese Entwürfe öffnen, auch Youward nicht: Sieh dort nach, wo du sie aufgeschrieben hast.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>A part of the file of your drafts is damaged.</source>
+        <translation>Ein Teil der Datei mit deinen Entwürfen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Copy the posts you need into other files, one by one.</source>
+        <translation>Es gibt keine Sicherung. Kopiere die Beiträge, die du brauchst, einzeln in andere Dateien.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup holds {count} drafts, written up to {when}. What is newer comes along as far as it can be read, and the damaged file is kept.</source>
+        <translation>Die neueste unbeschädigte Sicherung enthält {count} Entwürfe, geschrieben bis {when}. Was neuer ist, kommt mit, soweit es sich lesen lässt, und die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Protected now: {drafts} drafts and {backups} backups. They open with your passphrase only.</source>
+        <translation>Jetzt geschützt: {drafts} Entwürfe und {backups} Sicherungen. Sie öffnen sich nur mit deiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase now: {drafts} drafts and {backups} backups. Anybody can read the file.</source>
+        <translation>Jetzt ohne Passphrase: {drafts} Entwürfe und {backups} Sicherungen. Jeder kann die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be read and stay as they are.</source>
+        <translation>{count} Sicherungen ließen sich nicht lesen und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{count} damaged files were put aside earlier and are not protected. Delete them from the folder of your drafts if nobody may read them.</source>
+        <translation>{count} beschädigte Dateien wurden früher beiseitegelegt und sind nicht geschützt. Lösche sie aus dem Ordner deiner Entwürfe, wenn niemand sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the passphrase, so it is asked for at each start.</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht angenommen, daher wird bei jedem Start danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the old passphrase. Remove it there.</source>
+        <translation>Der Schlüsselbund enthält vielleicht noch die alte Passphrase. Entferne sie dort.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Fixed: {checks}.</source>
+        <translation>Behoben: {checks}.</translation>
+    </message>
+    <message>
+        <source>New: {checks}.</source>
+        <translation>Neu: {checks}.</translation>
+    </message>
+    <message>
+        <source>Found: {checks}.</source>
+        <translation>Gefunden: {checks}.</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this post</source>
@@ -3460,34 +4879,92 @@
         <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
-        <source>Text of the chosen version</source>
-        <translation>Text der gewählten Version</translation>
+        <source>Name…</source>
+        <translation>Name…</translation>
     </message>
     <message>
         <source>Bring this version back</source>
         <translation>Diese Version wiederherstellen</translation>
     </message>
     <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
         <translation>Noch gibt es keine Versionen. Jedes Mal, wenn du eine Weile nicht schreibst, wird hier eine gesichert.</translation>
     </message>
     <message>
-        <source>What stands in the editor now is kept as a version too.</source>
-        <translation>Was jetzt im Editor steht, wird auch als Version gesichert.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Struck through: left out. Underlined: new. What stands in the editor is kept as a version too.</source>
+        <translation>Durchgestrichen: fällt weg. Unterstrichen: neu. Auch was im Editor steht, wird als Version gesichert.</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Alle Texte</translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation>Die Version davor</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>Der aktuelle Text</translation>
+    </message>
+    <message>
+        <source>{made} · {words}</source>
+        <translation>{made} · {words}</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Name of the version, empty for none:</source>
+        <translation>Name der Version, leer für keinen:</translation>
+    </message>
+    <message>
+        <source>The passage is back in the text.</source>
+        <translation>Die Stelle ist wieder im Text.</translation>
+    </message>
+    <message>
+        <source>The text has changed since. Close this window and try again.</source>
+        <translation>Der Text hat sich inzwischen geändert. Schließe dieses Fenster und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>{network} · {made}</source>
-        <translation>{network} · {made}</translation>
+        <source>This is the first version.</source>
+        <translation>Das ist die erste Version.</translation>
     </message>
     <message>
-        <source>{number}. {words}
-{made}</source>
-        <translation>{number}. {words}
-{made}</translation>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>The coach has not read both of these yet.</source>
+        <translation>Der Coach hat noch nicht beide gelesen.</translation>
+    </message>
+    <message>
+        <source>No finding came or went.</source>
+        <translation>Kein Hinweis kam hinzu oder fiel weg.</translation>
+    </message>
+    <message>
+        <source>{network} · {made}</source>
+        <translation>{network} · {made}</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5178,65 @@
     <message>
         <source>in a post of no special kind</source>
         <translation>in einem Beitrag ohne bestimmte Art</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Published on {network} at</source>
+        <translation>Veröffentlicht auf {network} am</translation>
+    </message>
+    <message>
+        <source>Link, if you like</source>
+        <translation>Link, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Link on {network}</source>
+        <translation>Link auf {network}</translation>
+    </message>
+    <message>
+        <source>Copy the link on {network}</source>
+        <translation>Link auf {network} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Who, if you like</source>
+        <translation>Wer, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Who replied</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Take this reply away</source>
+        <translation>Diese Antwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>on {network}</source>
+        <translation>auf {network}</translation>
     </message>
 </context>
 </TS>

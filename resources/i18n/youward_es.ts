@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>BenefitLine</name>
     <message>
         <source>No sentence says yet what the reader gets.</source>
@@ -107,6 +114,21 @@
     <message>
         <source>{prompt} It fills the blanks of suggestions: write it in the language of the post.</source>
         <translation>{prompt} Rellena los huecos de las sugerencias: escríbelo en el idioma de la publicación.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Writing your drafts anew</source>
+        <translation>Se reescriben tus borradores</translation>
+    </message>
+    <message>
+        <source>Your drafts are written anew. Please leave Youward open.</source>
+        <translation>Tus borradores se están escribiendo de nuevo. Deja Youward abierto, por favor.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1541,274 @@
         <source>their next step?</source>
         <translation>¿su siguiente paso?</translation>
     </message>
+    <message>
+        <source>What changes while writing</source>
+        <translation>Qué cambia al escribir</translation>
+    </message>
+    <message>
+        <source>No post here has an earlier version with something in it that was changed since.</source>
+        <translation>Ninguna publicación de aquí tiene una versión anterior con algo que se haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed is “{check}”, in one post.</source>
+        <translation>Entre la primera versión y la última, lo que cambió es «{check}», en una publicación.</translation>
+    </message>
+    <message>
+        <source>Between first and last version, what changed most often is “{check}”, in {count} posts.</source>
+        <translation>Entre la primera versión y la última, lo que más cambió es «{check}», en {count} publicaciones.</translation>
+    </message>
+    <message>
+        <source>Credit to others</source>
+        <translation>Mérito ajeno</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts gives someone else the credit by name.</source>
+        <translation>Ninguna de las {all} publicaciones reconoce el mérito de otra persona por su nombre.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts gives someone else the credit, on {day}: {quote}.</source>
+        <translation>Una de {all} publicaciones reconoce el mérito de otra persona, el {day}: {quote}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts give someone else the credit, the last on {day}: {quote}.</source>
+        <translation>{count} de {all} publicaciones reconocen el mérito de otra persona, la última el {day}: {quote}.</translation>
+    </message>
+    <message>
+        <source>With credit to someone</source>
+        <translation>Con mérito de alguien</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>Of the last {count} posts, {give} inform or help, {connect} talk with people and {ask} ask for something.</source>
+        <translation>De las últimas {count} publicaciones, informan o ayudan {give}, conversan con la gente {connect} y piden algo {ask}.</translation>
+    </message>
+    <message>
+        <source>What the posts do</source>
+        <translation>Qué hacen las publicaciones</translation>
+    </message>
+    <message>
+        <source>Inform or help</source>
+        <translation>Informar o ayudar</translation>
+    </message>
+    <message>
+        <source>Talk with people</source>
+        <translation>Conversar con la gente</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>Pedir algo</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts begin with us: with “we”, “our”, “I” or our name.</source>
+        <translation>{count} de {all} publicaciones empiezan por nosotros: con «we», «our», «I» o nuestro nombre.</translation>
+    </message>
+    <message>
+        <source>What posts begin with</source>
+        <translation>Cómo empiezan las publicaciones</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts begins with us.</source>
+        <translation>Ninguna de las {all} publicaciones empieza por nosotros.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts begins with us: with “we”, “our”, “I” or our name.</source>
+        <translation>Una de {all} publicaciones empieza por nosotros: con «we», «our», «I» o nuestro nombre.</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Por nosotros</translation>
+    </message>
+    <message>
+        <source>With the reader</source>
+        <translation>Por quien lee</translation>
+    </message>
+    <message>
+        <source>With a question</source>
+        <translation>Con una pregunta</translation>
+    </message>
+    <message>
+        <source>With a request</source>
+        <translation>Con una petición</translation>
+    </message>
+    <message>
+        <source>With something else</source>
+        <translation>Con otra cosa</translation>
+    </message>
+    <message>
+        <source>{count} of the last {last} begin with the same words: {opening}.</source>
+        <translation>{count} de las últimas {last} empiezan con las mismas palabras: {opening}.</translation>
+    </message>
+    <message>
+        <source>{missing} more posts are needed: from {fewest} on, posts can be looked at together.</source>
+        <translation>Faltan {missing} publicaciones: a partir de {fewest} se pueden mirar en conjunto.</translation>
+    </message>
+    <message>
+        <source>One more post is needed: from {fewest} on, posts can be looked at together.</source>
+        <translation>Falta una publicación: a partir de {fewest} se pueden mirar en conjunto.</translation>
+    </message>
+    <message>
+        <source>Pressure that comes back</source>
+        <translation>Presión que vuelve</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts press for time.</source>
+        <translation>{count} de {all} publicaciones meten prisa.</translation>
+    </message>
+    <message>
+        <source>{count} do so about the same thing as an earlier one, the last with {quote}. A reader who sees it again may doubt both.</source>
+        <translation>{count} lo hacen sobre lo mismo que una anterior, la última con {quote}. Quien lo vuelve a ver puede dudar de ambas.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts presses for time.</source>
+        <translation>Una de {all} publicaciones mete prisa.</translation>
+    </message>
+    <message>
+        <source>None does so again about the same thing.</source>
+        <translation>Ninguna lo repite sobre lo mismo.</translation>
+    </message>
+    <message>
+        <source>One does so about the same thing as an earlier one: {quote}. A reader who sees it twice may doubt both.</source>
+        <translation>Una lo hace sobre lo mismo que una anterior: {quote}. Quien lo ve dos veces puede dudar de ambas.</translation>
+    </message>
+    <message>
+        <source>Press for time</source>
+        <translation>Meten prisa</translation>
+    </message>
+    <message>
+        <source>Again about the same thing</source>
+        <translation>Otra vez sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>No post here presses for time.</source>
+        <translation>Ninguna publicación de aquí mete prisa.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>{count} posts promise something for later.</source>
+        <translation>{count} publicaciones prometen algo para más adelante.</translation>
+    </message>
+    <message>
+        <source>{count} of them are taken up by no later post, as far as the words show.</source>
+        <translation>{count} de ellas no se retoman en ninguna publicación posterior, por lo que muestran las palabras.</translation>
+    </message>
+    <message>
+        <source>One post promises something for later.</source>
+        <translation>Una publicación promete algo para más adelante.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is due yet.</source>
+        <translation>Aún no ha llegado el momento de nada de eso.</translation>
+    </message>
+    <message>
+        <source>What was due is taken up in a later post.</source>
+        <translation>Lo que tocaba se retoma en una publicación posterior.</translation>
+    </message>
+    <message>
+        <source>No later post takes it up, as far as the words show.</source>
+        <translation>Ninguna publicación posterior la retoma, por lo que muestran las palabras.</translation>
+    </message>
+    <message>
+        <source>One of them is taken up by no later post, as far as the words show.</source>
+        <translation>Una de ellas no se retoma en ninguna publicación posterior, por lo que muestran las palabras.</translation>
+    </message>
+    <message>
+        <source>Taken up in a later post</source>
+        <translation>Retomadas en una publicación posterior</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>No retomadas</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Aún no toca</translation>
+    </message>
+    <message>
+        <source>No post here promises something for later.</source>
+        <translation>Ninguna publicación de aquí promete algo para más adelante.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} posts ask readers a question.</source>
+        <translation>{count} de {all} publicaciones hacen una pregunta a quien lee.</translation>
+    </message>
+    <message>
+        <source>For {count} of them no later post comes back to the subject yet.</source>
+        <translation>En {count} de ellas, ninguna publicación posterior vuelve aún sobre el tema.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>None of the {all} posts asks readers a question.</source>
+        <translation>Ninguna de las {all} publicaciones hace una pregunta a quien lee.</translation>
+    </message>
+    <message>
+        <source>One of {all} posts asks readers a question.</source>
+        <translation>Una de {all} publicaciones hace una pregunta a quien lee.</translation>
+    </message>
+    <message>
+        <source>A later post comes back to each of them.</source>
+        <translation>Una publicación posterior vuelve sobre cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>No later post comes back to it yet.</source>
+        <translation>Ninguna publicación posterior vuelve aún sobre ella.</translation>
+    </message>
+    <message>
+        <source>For one of them no later post comes back to the subject yet.</source>
+        <translation>En una de ellas, ninguna publicación posterior vuelve aún sobre el tema.</translation>
+    </message>
+    <message>
+        <source>Replies are known for {known} posts: they came to {asking} of {asked} with a question and to {telling} of {told} without.</source>
+        <translation>Se conocen las respuestas de {known} publicaciones: las recibieron {asking} de {asked} con pregunta y {telling} de {told} sin ella.</translation>
+    </message>
+    <message>
+        <source>Without a question</source>
+        <translation>Sin pregunta</translation>
+    </message>
+    <message>
+        <source>Questions that a later post comes back to</source>
+        <translation>Preguntas sobre las que vuelve una publicación posterior</translation>
+    </message>
+    <message>
+        <source>{count} posts are nearly the same as an earlier one.</source>
+        <translation>{count} publicaciones son casi iguales a una anterior.</translation>
+    </message>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Casi iguales</translation>
+    </message>
+    <message>
+        <source>No two posts here are nearly the same.</source>
+        <translation>No hay aquí dos publicaciones casi iguales.</translation>
+    </message>
+    <message>
+        <source>One post is nearly the same as an earlier one.</source>
+        <translation>Una publicación es casi igual a una anterior.</translation>
+    </message>
+    <message>
+        <source>The last {count} posts were compared.</source>
+        <translation>Se compararon las últimas {count} publicaciones.</translation>
+    </message>
+    <message>
+        <source>All {count} posts here are of {day}.</source>
+        <translation>Las {count} publicaciones de aquí son del {day}.</translation>
+    </message>
+    <message>
+        <source>The {count} posts here are from {first} to {last}.</source>
+        <translation>Las {count} publicaciones de aquí van del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
 </context>
 <context>
     <name>CoachPanel</name>
@@ -1583,6 +1873,17 @@
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>The older text</source>
+        <translation>El texto anterior</translation>
+    </message>
+    <message>
+        <source>The newer text</source>
+        <translation>El texto más reciente</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1967,14 @@
         <translation>Publicación vacía</translation>
     </message>
     <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Sin publicar</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -1680,6 +1989,65 @@
     <message>
         <source>Earlier</source>
         <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Goes today</source>
+        <translation>Se elimina hoy</translation>
+    </message>
+    <message>
+        <source>Goes tomorrow</source>
+        <translation>Se elimina mañana</translation>
+    </message>
+    <message>
+        <source>Goes in {days} days</source>
+        <translation>Se elimina en {days} días</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Respuestas…</translation>
+    </message>
+    <message>
+        <source>Begin a follow-up</source>
+        <translation>Empezar una continuación</translation>
+    </message>
+    <message>
+        <source>Follow-up of…</source>
+        <translation>Continuación de…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move {count} drafts to bin</source>
+        <translation>Mover {count} borradores a la papelera</translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation>Dónde y cuándo se publicó…</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2071,18 @@
     <message>
         <source>Bin</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>“{term}” is not understood. Try {examples}, before:2026-05 or tag:summer.</source>
+        <translation>«{term}» no se entiende. Prueba con {examples}, before:2026-05 o tag:summer.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Take a filter away, or try fewer letters.</source>
+        <translation>No se encontró nada. Quita un filtro o prueba con menos letras.</translation>
+    </message>
+    <message>
+        <source>No draft is like this. Take a filter away, or choose another one.</source>
+        <translation>Ningún borrador es así. Quita un filtro o elige otro.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or only the beginning of a word.</source>
@@ -1729,16 +2109,12 @@
         <translation>¿Eliminar para siempre este borrador y todas sus versiones?</translation>
     </message>
     <message>
+        <source>Delete {count} drafts and all their versions for good?</source>
+        <translation>¿Eliminar para siempre {count} borradores y todas sus versiones?</translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation>Eliminar para siempre</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
-    </message>
-    <message>
-        <source>Move to bin</source>
-        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2184,73 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export posts</source>
+        <translation>Exportar publicaciones</translation>
+    </message>
+    <message>
+        <source>All drafts that are not in the bin</source>
+        <translation>Todos los borradores que no están en la papelera</translation>
+    </message>
+    <message>
+        <source>The open post</source>
+        <translation>La publicación abierta</translation>
+    </message>
+    <message>
+        <source>The chosen posts</source>
+        <translation>Las publicaciones elegidas</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>JSON Lines: with versions, to import into Youward again</source>
+        <translation>JSON Lines: con versiones, para volver a importarlas en Youward</translation>
+    </message>
+    <message>
+        <source>CSV: a table for a spreadsheet</source>
+        <translation>CSV: una tabla para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Markdown: a folder with a file for each post</source>
+        <translation>Markdown: una carpeta con un archivo por publicación</translation>
+    </message>
+    <message>
+        <source>HTML: one page to read or print</source>
+        <translation>HTML: una página para leer o imprimir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the posts</source>
+        <translation>Elige una carpeta para las publicaciones</translation>
+    </message>
+    <message>
+        <source>One post is in “{name}”.</source>
+        <translation>Hay una publicación en «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} posts are in “{name}”.</source>
+        <translation>Hay {count} publicaciones en «{name}».</translation>
+    </message>
+</context>
+<context>
     <name>Fill</name>
     <message>
         <source>{counted} · {count} over</source>
@@ -1824,6 +2267,111 @@
     <message>
         <source>{network}: {length} of {limit} characters, {count} left.</source>
         <translation>{network}: {length} de {limit} caracteres, quedan {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtrar y ordenar</translation>
+    </message>
+    <message>
+        <source>Show some drafts only, or in another order</source>
+        <translation>Mostrar solo algunos borradores, o en otro orden</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobación</translation>
+    </message>
+    <message>
+        <source>C&amp;hanged</source>
+        <translation>Con ca&amp;mbios</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre dos días…</translation>
+    </message>
+    <message>
+        <source>&amp;Last changed first</source>
+        <translation>Lo ú&amp;ltimo cambiado primero</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Lo más &amp;nuevo primero</translation>
+    </message>
+    <message>
+        <source>Last &amp;published first</source>
+        <translation>Lo último &amp;publicado primero</translation>
+    </message>
+    <message>
+        <source>&amp;By title</source>
+        <translation>Por tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Take away the filter “{name}”</source>
+        <translation>Quitar el filtro «{name}»</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>Etiqueta: {name}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation>Antes del {day}</translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation>Con cambios hoy</translation>
+    </message>
+    <message>
+        <source>Changed in 7 days</source>
+        <translation>Con cambios en 7 días</translation>
+    </message>
+    <message>
+        <source>Changed in 30 days</source>
+        <translation>Con cambios en 30 días</translation>
+    </message>
+    <message>
+        <source>Changed this year</source>
+        <translation>Con cambios este año</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2538,25 @@
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>{title}: choose</source>
+        <translation>{title}: elegir</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>How Youward works</source>
@@ -2006,6 +2573,274 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>No se encontró nada. Prueba con otra palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Importar publicaciones</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A table (.csv, .tsv), JSON Lines (.jsonl), text files, or the archive that X, LinkedIn, Mastodon or Facebook lets you download: the zip as it is, or unpacked. Youward reads it on this computer and sends nothing anywhere.</source>
+        <translation>Una tabla (.csv, .tsv), JSON Lines (.jsonl), archivos de texto o el archivo de datos que X, LinkedIn, Mastodon o Facebook te dejan descargar: el zip tal cual o descomprimido. Youward lo lee en este equipo y no envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Where are your posts?</source>
+        <translation>¿Dónde están tus publicaciones?</translation>
+    </message>
+    <message>
+        <source>Choose a file with posts</source>
+        <translation>Elige un archivo con publicaciones</translation>
+    </message>
+    <message>
+        <source>Posts (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;All files (*)</source>
+        <translation>Publicaciones (*.csv *.tsv *.jsonl *.json *.js *.zip *.txt *.md);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with posts</source>
+        <translation>Elige una carpeta con publicaciones</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>Leyendo «{name}»…</translation>
+    </message>
+    <message>
+        <source>Import {count} posts</source>
+        <translation>Importar {count} publicaciones</translation>
+    </message>
+    <message>
+        <source>Import one post</source>
+        <translation>Importar una publicación</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenido. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>One post is among your drafts now.</source>
+        <translation>Una publicación está ahora entre tus borradores.</translation>
+    </message>
+    <message>
+        <source>{count} posts are among your drafts now.</source>
+        <translation>{count} publicaciones están ahora entre tus borradores.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Primeras palabras</translation>
+    </message>
+    <message>
+        <source>The first posts</source>
+        <translation>Las primeras publicaciones</translation>
+    </message>
+    <message>
+        <source>“{name}”: {kinds}</source>
+        <translation>«{name}»: {kinds}</translation>
+    </message>
+    <message>
+        <source>No posts with words were found in it.</source>
+        <translation>No se encontraron en él publicaciones con palabras.</translation>
+    </message>
+    <message>
+        <source>All its posts are among your drafts already.</source>
+        <translation>Todas sus publicaciones están ya entre tus borradores.</translation>
+    </message>
+    <message>
+        <source>One new post.</source>
+        <translation>Una publicación nueva.</translation>
+    </message>
+    <message>
+        <source>{count} new posts.</source>
+        <translation>{count} publicaciones nuevas.</translation>
+    </message>
+    <message>
+        <source>Left out, because they are among your drafts already: {count}.</source>
+        <translation>Omitidas, porque ya están entre tus borradores: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a date, so they get today’s: {count}.</source>
+        <translation>Sin fecha, así que reciben la de hoy: {count}.</translation>
+    </message>
+    <message>
+        <source>All come in as published.</source>
+        <translation>Todas entran como publicadas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCard</name>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>{title} as text</source>
+        <translation>{title} como texto</translation>
+    </message>
+    <message>
+        <source>Show the posts ({count})</source>
+        <translation>Mostrar las publicaciones ({count})</translation>
+    </message>
+    <message>
+        <source>Hide this</source>
+        <translation>Ocultar esto</translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation>Ocultar {title}</translation>
+    </message>
+    <message>
+        <source>{later}, like {earlier}</source>
+        <translation>{later}, como {earlier}</translation>
+    </message>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Mostrar más (quedan {count})</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsDialog</name>
+    <message>
+        <source>Insights</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Only published posts</source>
+        <translation>Solo publicaciones publicadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message>
+        <source>{known} of {total} posts are read. The rest follows while nothing is typed.</source>
+        <translation>Leídas {known} de {total} publicaciones. El resto se lee mientras no escribes.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ocultas</translation>
+    </message>
+    <message>
+        <source>{count} published posts. Nothing here is a goal or a grade.</source>
+        <translation>{count} publicaciones publicadas. Nada de esto es una meta ni una nota.</translation>
+    </message>
+    <message>
+        <source>{count} posts: all drafts, because fewer than {fewest} are marked as published. Nothing here is a goal or a grade.</source>
+        <translation>{count} publicaciones: todos los borradores, porque hay menos de {fewest} marcadas como publicadas. Nada de esto es una meta ni una nota.</translation>
+    </message>
+    <message>
+        <source>{count} posts, drafts among them. Nothing here is a goal or a grade.</source>
+        <translation>{count} publicaciones, entre ellas borradores. Nada de esto es una meta ni una nota.</translation>
+    </message>
+    <message>
+        <source>The coach is reading the posts. Insights begin once {count} are read.</source>
+        <translation>El coach está leyendo las publicaciones. Las observaciones empiezan cuando haya leído {count}.</translation>
+    </message>
+    <message>
+        <source>Insights say what many posts have in common: what they begin with, which questions wait for an answer, what was promised, and which posts are nearly the same. Each one shows the posts it rests on.</source>
+        <translation>Las observaciones dicen qué tienen en común muchas publicaciones: cómo empiezan, qué preguntas esperan respuesta, qué se prometió y cuáles son casi iguales. Cada una muestra las publicaciones en las que se apoya.</translation>
+    </message>
+    <message>
+        <source>With a longer period or all networks there may be enough.</source>
+        <translation>Con un periodo más largo o todas las redes puede que haya suficientes.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show {title} again</source>
+        <translation>Mostrar de nuevo {title}</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>{name} · {day}</source>
+        <translation>{name} · {day}</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +3089,27 @@
     </message>
     <message>
         <source>Show the b&amp;in</source>
-        <translation>Mostrar la pap&amp;elera</translation>
+        <translation>Mostrar &amp;la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Eti&amp;quetas…</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>Estad&amp;o…</translation>
+    </message>
+    <message>
+        <source>&amp;Where it was published…</source>
+        <translation>Dónde &amp;y cuándo se publicó…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lies…</source>
+        <translation>Respues&amp;tas…</translation>
     </message>
     <message>
         <source>&amp;Keep this version</source>
@@ -2279,6 +3134,26 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>Importar en You&amp;ward…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Back everything &amp;up…</source>
+        <translation>&amp;Hacer una copia de seguridad de todo…</translation>
+    </message>
+    <message>
+        <source>Bring back &amp;from a backup…</source>
+        <translation>Rec&amp;uperar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Passp&amp;hrase…</source>
+        <translation>&amp;Frase de contraseña…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2335,6 +3210,10 @@
     <message>
         <source>&amp;Search drafts</source>
         <translation>B&amp;uscar borradores</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er drafts…</source>
+        <translation>&amp;Filtrar borradores…</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -2447,6 +3326,10 @@
     <message>
         <source>T&amp;ypewriter scrolling</source>
         <translation>&amp;Desplazamiento de máquina de escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Insights…</source>
+        <translation>&amp;Observaciones…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2573,6 +3456,92 @@
     </message>
 </context>
 <context>
+    <name>PassageSteps</name>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Bring this passage back</source>
+        <translation>Recuperar este pasaje</translation>
+    </message>
+    <message>
+        <source>To bring back single passages, compare with the text as it stands.</source>
+        <translation>Para recuperar pasajes sueltos, compara con el texto tal como está.</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>Cambios: {count}</translation>
+    </message>
+    <message>
+        <source>Change {at} of {count}</source>
+        <translation>Cambio {at} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>La nueva otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Proteger</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your drafts and their backups open with a passphrase only.</source>
+        <translation>Tus borradores y sus copias de seguridad se abren solo con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>With a passphrase, your drafts and their backups can&apos;t be read by whoever has this disk or a copy of it.</source>
+        <translation>Con una frase de contraseña, quien tenga este disco o una copia de él no puede leer tus borradores ni sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Nothing can bring a forgotten passphrase back, and without it the drafts are lost. Write it down, and keep it where you will find it. What you exported or printed stays as it is.</source>
+        <translation>Nada puede recuperar una frase de contraseña olvidada, y sin ella los borradores se pierden. Anótala y guárdala donde la vayas a encontrar. Lo que exportaste o imprimiste queda como está.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} letters, digits or signs, and can&apos;t begin with x&apos;. Four words that don&apos;t belong together are a good one.</source>
+        <translation>Una frase de contraseña tiene al menos {count} letras, cifras o signos, y no puede empezar por x&apos;. Cuatro palabras que no tengan que ver entre sí son una buena opción.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new one again.</source>
+        <translation>Las dos no coinciden. Escribe la nueva otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that your drafts have now.</source>
+        <translation>Esta no es la frase de contraseña que tienen ahora tus borradores.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceBar</name>
     <message>
         <source>Which text you write</source>
@@ -2681,6 +3650,51 @@
     <message>
         <source>Write a first sentence for one reader. Here you then see how they meet it.</source>
         <translation>Escribe una primera frase para un lector. Aquí verás cómo le llega.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedDialog</name>
+    <message>
+        <source>Where it was published</source>
+        <translation>Dónde y cuándo se publicó</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>For your own memory, and to find it again. A link is kept as text; nothing opens it.</source>
+        <translation>Para que lo recuerdes y lo vuelvas a encontrar. El enlace se guarda como texto; nada lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Continuación</translation>
+    </message>
+    <message>
+        <source>This post goes on from:</source>
+        <translation>Esta publicación continúa:</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Changed between two days</source>
+        <translation>Con cambios entre dos días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3865,102 @@
     <message>
         <source>It tells something.</source>
         <translation>Cuenta algo.</translation>
+    </message>
+</context>
+<context>
+    <name>Remember</name>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Recordar en este equipo</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain: whoever uses your account can open your drafts.</source>
+        <translation>Se guarda en el llavero del sistema: quien use tu cuenta puede abrir tus borradores.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Youward can use, so it asks at each start.</source>
+        <translation>Este equipo no tiene un llavero que Youward pueda usar, así que pregunta en cada inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderLine</name>
+    <message>
+        <source>Don&apos;t remind me of this post again</source>
+        <translation>No recordarme más esta publicación</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Respuestas…</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Escribir continuación</translation>
+    </message>
+    <message>
+        <source>“{post}” asked a question {days} days ago, and no follow-up is noted yet.</source>
+        <translation>«{post}» hizo una pregunta hace {days} días, y aún no consta ninguna continuación.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Nearly the same</source>
+        <translation>Casi iguales</translation>
+    </message>
+    <message>
+        <source>The earlier post, {day}</source>
+        <translation>La publicación anterior, {day}</translation>
+    </message>
+    <message>
+        <source>The later post, {day}</source>
+        <translation>La publicación posterior, {day}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Underlined words stand in both posts.</source>
+        <translation>Las palabras subrayadas están en ambas publicaciones.</translation>
+    </message>
+    <message>
+        <source>Open this post</source>
+        <translation>Abrir esta publicación</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Abrir: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Paste replies here, with an empty line between two.</source>
+        <translation>Pega aquí las respuestas, con una línea vacía entre cada dos.</translation>
+    </message>
+    <message>
+        <source>Replies to add</source>
+        <translation>Respuestas que añadir</translation>
+    </message>
+    <message>
+        <source>Where the replies were</source>
+        <translation>Dónde estaban las respuestas</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No replies noted yet. What people answered helps to see which questions work.</source>
+        <translation>Aún no hay respuestas anotadas. Lo que la gente contestó ayuda a ver qué preguntas funcionan.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4194,22 @@
         <translation>Se aplica cuando Youward vuelve a iniciarse. El coach lee publicaciones en inglés.</translation>
     </message>
     <message>
+        <source>Remind me of questions</source>
+        <translation>Recordarme las preguntas</translation>
+    </message>
+    <message>
+        <source>Shows under the drafts when a published post asked something and got no follow-up.</source>
+        <translation>Aparece bajo los borradores cuando una publicación publicada preguntó algo y no tuvo continuación.</translation>
+    </message>
+    <message>
+        <source>Folder for automatic backups</source>
+        <translation>Carpeta para copias de seguridad automáticas</translation>
+    </message>
+    <message>
+        <source>Gets everything as one file each day. The last seven stay there.</source>
+        <translation>Recibe todo en un solo archivo cada día. Ahí quedan los últimos siete.</translation>
+    </message>
+    <message>
         <source>Coach</source>
         <translation>Coach</translation>
     </message>
@@ -3099,6 +4225,22 @@
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Your drafts and their versions take {drafts}, their backups {backups}.</source>
+        <translation>Tus borradores y sus versiones ocupan {drafts}; sus copias de seguridad, {backups}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3113,6 +4255,10 @@
     <message>
         <source>No setting has these words. Try one of them alone.</source>
         <translation>Ningún ajuste tiene estas palabras. Prueba con una sola.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3220,6 +4366,25 @@
     </message>
 </context>
 <context>
+    <name>StatusButton</name>
+    <message>
+        <source>How far this post is. You can find drafts by it.</source>
+        <translation>En qué punto está esta publicación. Sirve para encontrar borradores.</translation>
+    </message>
+    <message>
+        <source>Where it was published…</source>
+        <translation>Dónde y cuándo se publicó…</translation>
+    </message>
+    <message>
+        <source>Replies…</source>
+        <translation>Respuestas…</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+</context>
+<context>
     <name>SummaryView</name>
     <message>
         <source>Good</source>
@@ -3232,6 +4397,41 @@
     <message>
         <source>{title}: {words}</source>
         <translation>{title}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation>Escribe una etiqueta y pulsa Intro</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>No tags yet. “summer” or “for Ana” will do.</source>
+        <translation>Aún no hay etiquetas. «verano» o «para Ana» sirven.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>For {count} drafts. Shown are the tags that all of them have.</source>
+        <translation>Para {count} borradores. Se muestran las etiquetas que tienen todos.</translation>
+    </message>
+    <message>
+        <source>Take away the tag “{name}”</source>
+        <translation>Quitar la etiqueta «{name}»</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4627,132 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>+{added} words</source>
+        <translation>+{added} palabras</translation>
+    </message>
+    <message>
+        <source>−{left_out} words</source>
+        <translation>−{left_out} palabras</translation>
+    </message>
+    <message>
+        <source>+{added} −{left_out} words</source>
+        <translation>+{added} −{left_out} palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>posts as JSON Lines</source>
+        <translation>publicaciones en JSON Lines</translation>
+    </message>
+    <message>
+        <source>text files</source>
+        <translation>archivos de texto</translation>
+    </message>
+    <message>
+        <source>the archive of an X account</source>
+        <translation>el archivo de datos de una cuenta de X</translation>
+    </message>
+    <message>
+        <source>the shares of a LinkedIn account</source>
+        <translation>lo compartido por una cuenta de LinkedIn</translation>
+    </message>
+    <message>
+        <source>the archive of a Mastodon account</source>
+        <translation>el archivo de datos de una cuenta de Mastodon</translation>
+    </message>
+    <message>
+        <source>the posts of a Facebook account</source>
+        <translation>las publicaciones de una cuenta de Facebook</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>This did not work. The log file says more.</source>
+        <translation>No funcionó. El archivo de registro dice más.</translation>
+    </message>
+    <message>
+        <source>Back everything up</source>
+        <translation>Hacer una copia de seguridad de todo</translation>
+    </message>
+    <message>
+        <source>Everything is in “{name}”.</source>
+        <translation>Todo está en «{name}».</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Recuperar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“{name}” of {made} holds {count} drafts. Put them in the place of what is here?</source>
+        <translation>«{name}», del {made}, contiene {count} borradores. ¿Ponerlos en lugar de lo que hay aquí?</translation>
+    </message>
+    <message>
+        <source>What is here now is put aside as a backup of its own, so you can come back to it.</source>
+        <translation>Lo que hay aquí ahora se guarda aparte como otra copia de seguridad, así que puedes volver a ello.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Leave things as they are</source>
+        <translation>Dejarlo todo como está</translation>
+    </message>
+    <message>
+        <source>The backup is back. What was here before is in “{name}” in the folder {folder}.</source>
+        <translation>La copia de seguridad está recuperada. Lo que había antes está en «{name}», en la carpeta {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>TryBox</name>
     <message>
         <source>Type a sentence, or pick an example below</source>
@@ -3450,6 +4776,99 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your drafts</source>
+        <translation>Abrir tus borradores</translation>
+    </message>
+    <message>
+        <source>Your drafts are protected. Which passphrase opens them?</source>
+        <translation>Tus borradores están protegidos. ¿Qué frase de contraseña los abre?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your drafts. Look at Caps Lock and at the keyboard&apos;s layout.</source>
+        <translation>Esta frase de contraseña no abre tus borradores. Revisa Bloq Mayús y la distribución del teclado.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase either. You can try as often as you like; nothing gets locked. Without it nobody can open these drafts, Youward included: look where you wrote it down.</source>
+        <translation>Esta tampoco es la frase de contraseña. Puedes probar todas las veces que quieras; nada se bloquea. Sin ella nadie puede abrir estos borradores, tampoco Youward: mira donde la anotaste.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>A part of the file of your drafts is damaged.</source>
+        <translation>Una parte del archivo de tus borradores está dañada.</translation>
+    </message>
+    <message>
+        <source>There is no backup. Copy the posts you need into other files, one by one.</source>
+        <translation>No hay ninguna copia de seguridad. Copia las publicaciones que necesites en otros archivos, una por una.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup holds {count} drafts, written up to {when}. What is newer comes along as far as it can be read, and the damaged file is kept.</source>
+        <translation>La copia de seguridad íntegra más reciente contiene {count} borradores, escritos hasta el {when}. Lo más nuevo se añade hasta donde se pueda leer, y el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Protected now: {drafts} drafts and {backups} backups. They open with your passphrase only.</source>
+        <translation>Protegidos ahora: {drafts} borradores y {backups} copias de seguridad. Se abren solo con tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase now: {drafts} drafts and {backups} backups. Anybody can read the file.</source>
+        <translation>Sin frase de contraseña ahora: {drafts} borradores y {backups} copias de seguridad. Cualquiera puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>{count} backups could not be read and stay as they are.</source>
+        <translation>{count} copias de seguridad no se pudieron leer y quedan como están.</translation>
+    </message>
+    <message>
+        <source>{count} damaged files were put aside earlier and are not protected. Delete them from the folder of your drafts if nobody may read them.</source>
+        <translation>{count} archivos dañados se apartaron antes y no están protegidos. Elimínalos de la carpeta de tus borradores si nadie debe leerlos.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the passphrase, so it is asked for at each start.</source>
+        <translation>El llavero no aceptó la frase de contraseña, así que se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>The keychain may still hold the old passphrase. Remove it there.</source>
+        <translation>Puede que el llavero aún tenga la frase de contraseña anterior. Quítala de ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Fixed: {checks}.</source>
+        <translation>Corregido: {checks}.</translation>
+    </message>
+    <message>
+        <source>New: {checks}.</source>
+        <translation>Nuevo: {checks}.</translation>
+    </message>
+    <message>
+        <source>Found: {checks}.</source>
+        <translation>Encontrado: {checks}.</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Texto común</translation>
+    </message>
+</context>
+<context>
     <name>VersionsDialog</name>
     <message>
         <source>Versions of this post</source>
@@ -3460,34 +4879,92 @@
         <translation>Versiones, la más reciente primero</translation>
     </message>
     <message>
-        <source>Text of the chosen version</source>
-        <translation>Texto de la versión elegida</translation>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
     </message>
     <message>
         <source>Bring this version back</source>
         <translation>Recuperar esta versión</translation>
     </message>
     <message>
+        <source>Which text</source>
+        <translation>Qué texto</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
         <source>There are no versions yet. Each time you stop writing for a while, one is kept here.</source>
         <translation>Aún no hay versiones. Cada vez que dejas de escribir un rato, aquí se guarda una.</translation>
     </message>
     <message>
-        <source>What stands in the editor now is kept as a version too.</source>
-        <translation>Lo que hay ahora en el editor también se guarda como versión.</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Struck through: left out. Underlined: new. What stands in the editor is kept as a version too.</source>
+        <translation>Tachado: quitado. Subrayado: nuevo. Lo que hay en el editor también se guarda como versión.</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Todos los textos</translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation>La versión anterior a ella</translation>
+    </message>
+    <message>
+        <source>The text as it stands</source>
+        <translation>El texto tal como está</translation>
+    </message>
+    <message>
+        <source>{made} · {words}</source>
+        <translation>{made} · {words}</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Name of the version, empty for none:</source>
+        <translation>Nombre de la versión; vacío si no quieres ninguno:</translation>
+    </message>
+    <message>
+        <source>The passage is back in the text.</source>
+        <translation>El pasaje está de nuevo en el texto.</translation>
+    </message>
+    <message>
+        <source>The text has changed since. Close this window and try again.</source>
+        <translation>El texto ha cambiado. Cierra esta ventana e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Empty</source>
         <translation>Vacía</translation>
     </message>
     <message>
-        <source>{network} · {made}</source>
-        <translation>{network} · {made}</translation>
+        <source>This is the first version.</source>
+        <translation>Esta es la primera versión.</translation>
     </message>
     <message>
-        <source>{number}. {words}
-{made}</source>
-        <translation>{number}. {words}
-{made}</translation>
+        <source>No difference.</source>
+        <translation>Ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Tal como está ahora</translation>
+    </message>
+    <message>
+        <source>The coach has not read both of these yet.</source>
+        <translation>El coach aún no ha leído estos dos textos.</translation>
+    </message>
+    <message>
+        <source>No finding came or went.</source>
+        <translation>Ningún aviso apareció ni desapareció.</translation>
+    </message>
+    <message>
+        <source>{network} · {made}</source>
+        <translation>{network} · {made}</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +5178,65 @@
     <message>
         <source>in a post of no special kind</source>
         <translation>en una publicación sin un tipo concreto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Published on {network} at</source>
+        <translation>Publicada en {network} el</translation>
+    </message>
+    <message>
+        <source>Link, if you like</source>
+        <translation>Enlace, si quieres</translation>
+    </message>
+    <message>
+        <source>Link on {network}</source>
+        <translation>Enlace en {network}</translation>
+    </message>
+    <message>
+        <source>Copy the link on {network}</source>
+        <translation>Copiar el enlace en {network}</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Who, if you like</source>
+        <translation>Quién, si quieres</translation>
+    </message>
+    <message>
+        <source>Who replied</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>Take this reply away</source>
+        <translation>Quitar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>on {network}</source>
+        <translation>en {network}</translation>
     </message>
 </context>
 </TS>

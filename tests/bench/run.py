@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 RESULT = HERE.parents[1] / "out" / "bench.json"
 SIZES = ("280", "1300", "3000")
 STARTS, SECONDS = 6, 20.0
+DRAFTS, HISTORY_STARTS = 20_000, 4
 PATIENCE = 200.0
 HEADINGS = {
     "key": "A key press to its painted glyph (ms)",
@@ -33,6 +34,8 @@ HEADINGS = {
     "look": "A full window painted again, with … (ms)",
     "alone": "One report, without the window (ms)",
     "start": "Start of the process to … (ms)",
+    "history": "With a large history (ms)",
+    "size": "Its size (MB)",
     "memory": "Memory, resident (MB)",
     "idle": "Idle, percent of one core",
 }
@@ -42,11 +45,15 @@ NO_HARPER = "harper-py is not installed: the coach is not set beside it."
 Values = dict[str, list[float]]
 
 
-def main() -> int:
-    """Run every scene; print the table and write it to out/bench.json."""
+def main(arguments: list[str]) -> int:
+    """Run every scene; print the table and write it to out/bench.json.
+
+    The first argument is how many drafts the large history has.
+    """
     began = perf_counter()
     facts = _machine()
-    ordered = sorted(_every_scene().items(), key=_place)
+    drafts = int(arguments[0]) if arguments else DRAFTS
+    ordered = sorted(_every_scene(drafts).items(), key=_place)
     figures = [Figure(key, tuple(samples), _beside(key)) for key, samples in ordered]
     facts |= {"load at the end": _load(), "took": f"{perf_counter() - began:.0f} s"}
     notes = [FEW] if find_spec("harper") else [FEW, NO_HARPER]
@@ -59,13 +66,14 @@ def main() -> int:
     return 0
 
 
-def _every_scene() -> Values:
+def _every_scene(drafts: int) -> Values:
     values: Values = {}
     for what, scene in (
         ("Typing in the real window", lambda: _scene("room", *SIZES)),
         ("Typing in a bare window", lambda: _scene("bare", *SIZES)),
         ("Coaching without a window", lambda: _scene("coach")),
         ("Starting", _starts),
+        (f"A history of {drafts} drafts", lambda: _history(drafts)),
     ):
         sys.stderr.write(f"{what}…\n")
         values |= scene()
@@ -98,6 +106,23 @@ def _starts() -> Values:
     return values
 
 
+def _history(drafts: int) -> Values:
+    """Measure a history of that size, and starts with it beside starts with a small one, in turn."""
+    values: Values = {}
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as large,
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as small,
+    ):
+        _run_in(large, "history", "make", str(drafts))
+        for number in rounds(HISTORY_STARTS, SECONDS):
+            for what, home in (("small", small), ("large", large)):
+                took = _start("youward", home)["editable"]
+                if number:
+                    values.setdefault(f"history: start to editable, {what} history", []).append(took)
+        values |= _run_in(large, "history", "measure")
+    return values
+
+
 def _start(program: str, home: str) -> dict[str, float]:
     """Start a program; return the milliseconds until it said each of its words, from outside."""
     reached: dict[str, float] = {}
@@ -125,13 +150,18 @@ def _start(program: str, home: str) -> dict[str, float]:
 def _scene(name: str, *arguments: str) -> Values:
     """Run a scene to its end in a process of its own; return what it wrote."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        ran = subprocess.run(
-            _command(name, *arguments),
-            capture_output=True,
-            text=True,
-            env=_surroundings(home),
-            timeout=PATIENCE,
-        )
+        return _run_in(home, name, *arguments)
+
+
+def _run_in(home: str, name: str, *arguments: str) -> Values:
+    """Run a scene with the data folder `home`."""
+    ran = subprocess.run(
+        _command(name, *arguments),
+        capture_output=True,
+        text=True,
+        env=_surroundings(home),
+        timeout=PATIENCE,
+    )
     if ran.returncode:
         raise SystemExit(f"The scene {name} failed:\n{ran.stderr}")
     values: Any = json.loads(ran.stdout)
@@ -160,6 +190,8 @@ def _beside(key: str) -> str:
         return key.replace("warm", "cold")
     if section == "alone" and "harper" in name:
         return key.replace("harper", "coach")
+    if section == "history" and "large" in name:
+        return key.replace("large", "small")
     if section == "start" and "youward" in name:
         return "start: bare, editable"
     if section == "memory" and name == "window, at rest":
@@ -175,4 +207,4 @@ def _place(item: tuple[str, list[float]]) -> tuple[int, str]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

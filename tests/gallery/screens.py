@@ -1,28 +1,48 @@
 """Name every screen of the program; each shows itself in an open room and hands its widget to `act`."""
 
+import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from club import club_records, fill
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from rooms import in_dialog, press
 
+from youward.coach.insights.overview import insights_of
 from youward.coach.options import Brief
 from youward.coach.reader_first import reader_first
+from youward.history.engine import Engine
+from youward.history.publications import Publication, split_replies
+from youward.history.query import Query
+from youward.paths import data_home, history_file
 from youward.ui.app import Room, sample_post
 from youward.ui.crash_dialog import CrashDialog
-from youward.ui.drafts.versions_dialog import VersionsDialog
+from youward.ui.drafts.tags_dialog import TagsDialog
 from youward.ui.editor.open_blanks import copies_with_blanks
 from youward.ui.help.help_dialog import HelpDialog
+from youward.ui.insights.insights_dialog import InsightsDialog
+from youward.ui.insights.repeat_dialog import RepeatDialog, Side
+from youward.ui.insights.words import day
 from youward.ui.networks.thread_dialog import ThreadDialog
+from youward.ui.publishing.published_dialog import PublishedDialog
+from youward.ui.publishing.replies_dialog import RepliesDialog
 from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
+from youward.ui.safety.busy import BusyDialog
+from youward.ui.safety.passphrase_dialog import PassphraseDialog
+from youward.ui.safety.unlock_dialog import UnlockDialog
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
+from youward.ui.transfer.import_dialog import ImportDialog
+from youward.ui.versions.bringing_back import BringingBack
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 Act = Callable[[QWidget], None]
 SIZE = (1240, 800)
 _PATIENCE = 90_000
 _SETTLE = 60
 """Milliseconds in which a layout comes to rest."""
+_PROTECTED = Engine("four words for it")
 QUIET = "You can cancel up to an hour before you play. The floodlights stay on until ten on Thursdays."
 MANY = (
     f"{sample_post()}\n\nWe are the best in town. Hurry, only today! Like and share if you agree. "
@@ -50,6 +70,7 @@ def until(done: Callable[[], bool]) -> None:
     poll.start(5)
     limit.start(_PATIENCE)
     loop.exec()
+    poll.stop()
     if not done():
         raise TimeoutError
 
@@ -83,6 +104,70 @@ def _nothing_found(room: Room) -> QWidget:
     room.window.drafts.search.setText("zebra")
     room.window.drafts.refresh()
     return window
+
+
+_LISTED = (
+    ("Which evening suits you for lessons?", "x,linkedin", ("summer", "lessons")),
+    ("Winter hours: the floodlights stay on until ten on Thursdays.", "linkedin", ("winter",)),
+    ("You can cancel a booking up to an hour before you play, from the app or by phone.", "x", ()),
+    ("Thank you for clearing the courts on Saturday. Forty of you came.", "", ("summer",)),
+)
+
+
+def _listed(typed: str = "", width: int = SIZE[0]) -> Callable[[Room], QWidget]:
+    def show(room: Room) -> QWidget:
+        room.window.resize(width, SIZE[1])
+        ledger, shelf = room.session.ledger, room.session.shelf
+        if not shelf.page(Query("forty courts")):
+            for text, networks, tags in _LISTED:
+                draft = shelf.add(text, "")
+                room.store.set_network(draft, networks)
+                for tag in tags:
+                    ledger.tag([draft], tag)
+            ledger.set_status([draft], "ready")
+        window = coached(room, sample_post())
+        room.window.columns.show_drafts(True)
+        room.window.drafts.search.setText(typed)
+        room.window.drafts.refresh()
+        return window
+
+    return show
+
+
+def _several(room: Room) -> QWidget:
+    window = _listed()(room)
+    drafts = room.window.drafts
+    drafts.list.setFocus()
+    drafts.list.setCurrentIndex(drafts.model.first_draft())
+    for _ in range(2):
+        QTest.keyClick(drafts.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    return window
+
+
+def _published() -> PublishedDialog:
+    at = 1_790_000_000_000
+    return PublishedDialog([Publication("linkedin", at, "https://example.org/posts/1")], ("x",))
+
+
+def _replies(count: int) -> RepliesDialog:
+    pasted = "@ana: Thursday would be best for us.\n\nFriday after six, please.\n\n@bo\nAny day but Monday!"
+    places = [Publication("linkedin", 1), Publication("x", 2)]
+    return RepliesDialog(split_replies(pasted, "x")[:count], places)
+
+
+def _reminder(room: Room) -> QWidget:
+    window = coached(room, "Which evening suits you best for lessons?")
+    draft = room.session.draft
+    assert draft is not None
+    six_days_ago = round((time.time() - 6 * 86_400) * 1000)
+    room.session.ledger.keep_published(draft.id, [Publication("x", six_days_ago)])
+    return window
+
+
+def _tags(room: Room) -> QWidget:
+    _listed()(room)
+    draft, *_ = room.session.shelf.page(Query("winter hours"))
+    return TagsDialog(room.session.ledger, [draft.id], room.window)
 
 
 def _brief(room: Room) -> QWidget:
@@ -124,19 +209,37 @@ def _sized(text: str, width: int, height: int = SIZE[1]) -> Callable[[Room], QWi
 
 
 def _settings(room: Room, query: str = "") -> QWidget:
-    dialog = SettingsDialog(room.session.settings, room.window)
+    about_drafts = history_rows(room.session.shelf.size())
+    dialog = SettingsDialog(room.session.settings, room.window, about_drafts)
     dialog.search.setText(query)
     return dialog
 
 
-def _versions(room: Room) -> QWidget:
-    coached(room, "We built a booking app.")
-    room.session.save(end_burst=True)
-    room.window.editor.set_text(QUIET)
-    room.session.edit(QUIET)
+def _versions(room: Room) -> VersionsDialog:
+    coached(room, "We built a booking app. Sign up NOW!!!")
+    for text in (MANY, sample_post(), QUIET):
+        room.session.save(end_burst=True)
+        room.window.editor.set_text(text)
+        room.session.edit(text)
+        until(lambda: room.session.coaching.is_up_to_date)
     room.session.save(end_burst=True)
     assert room.session.draft is not None
-    return VersionsDialog(room.session.shelf.versions(room.session.draft.id), room.window)
+    sample = room.session.versions.heads(room.session.draft.id)[1]
+    room.session.versions.name(sample.id, "Before the weekend")
+    return VersionsDialog(room.session, BringingBack(room.session, room.window.desk), room.window)
+
+
+def _compared(room: Room) -> QWidget:
+    dialog = _versions(room)
+    dialog.list.setCurrentIndex(dialog.model.row_of(dialog.model.heads()[2].id))
+    dialog.other.setCurrentIndex(dialog.other.findData(dialog.model.heads()[1].id))
+    dialog.compare.step(1)
+    return dialog
+
+
+def _no_versions(room: Room) -> QWidget:
+    room.session.new_draft()
+    return VersionsDialog(room.session, BringingBack(room.session, room.window.desk), room.window)
 
 
 def _reader_first(text: str) -> Callable[[Room], QWidget]:
@@ -182,6 +285,19 @@ def _find(room: Room) -> QWidget:
     press(room, "Ctrl+H")
     QTest.keyClicks(room.window.desk.find_bar.words, "the")
     return window
+
+
+def _importing(room: Room) -> None:
+    dialog = ImportDialog(room.session.shelf.another_store, room.window)
+    table = data_home() / "posts.csv"
+    rows = "".join(
+        f"2024-05-{day:02},LinkedIn,You can now book court {day} from your phone.\n" for day in range(1, 29)
+    )
+    table.write_text(f"Date,Network,Text,Likes\n{rows}", encoding="utf-8")
+    dialog.look_at(table)
+    until(dialog.go.isEnabled)
+    dialog.exec()
+    dialog.deleteLater()
 
 
 def _crash(room: Room) -> QWidget:
@@ -241,6 +357,33 @@ def _about(room: Room) -> None:
     room.window.menuBar().actions()[-1].menu().actions()[-1].trigger()  # type: ignore[union-attr]
 
 
+def _insights(room: Room) -> QWidget:
+    fill(room.store)
+    dialog = InsightsDialog(room.session, room.window)
+    until(lambda: bool(dialog.cards))
+    return dialog
+
+
+def _no_insights(room: Room) -> QWidget:
+    dialog = InsightsDialog(room.session, room.window)
+    QTest.qWait(_SETTLE)
+    return dialog
+
+
+def _repeat(room: Room) -> QWidget:
+    records = club_records()
+    pair = next(pair for insight in insights_of(records) for pair in insight.pairs)
+    sides = [Side(one.id, day(one.when), one.text) for one in records if one.id in (pair.earlier, pair.later)]
+    return RepeatDialog(sides[0], sides[1], room.window)
+
+
+def _unlock(room: Room) -> QWidget:
+    dialog = UnlockDialog(history_file(), room.window)
+    for _ in range(3):
+        dialog.open_button.click()
+    return dialog
+
+
 SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "empty": seen(_empty),
     "quiet": seen(lambda room: coached(room, QUIET)),
@@ -251,6 +394,20 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "notice": seen(_told),
     "bin": seen(_in_bin),
     "nothing-found": seen(_nothing_found),
+    "list": seen(_listed()),
+    "list-found": seen(_listed("boo")),
+    "list-filters": seen(_listed("status:draft tag:summer tag:lessons network:linkedin ")),
+    "list-nothing": seen(_listed("tag:autumn status:ready ")),
+    "list-unread": seen(_listed("status:redy")),
+    "list-narrow": seen(_listed("tag:summer ", 1100)),
+    "list-several": seen(_several),
+    "tags": seen(_tags),
+    "published": seen(lambda room: _published()),
+    "replies": seen(lambda room: _replies(3)),
+    "replies-none": seen(lambda room: _replies(0)),
+    "reminder": seen(_reminder),
+    "menu-status": seen(lambda room: room.window.desk.status.menu()),
+    "menu-filter": seen(lambda room: room.window.drafts.filter.menu()),
     "right-to-left": seen(lambda room: coached(room, RIGHT_TO_LEFT)),
     "far-east": seen(lambda room: coached(room, FAR_EAST)),
     "wide": seen(_sized(sample_post(), 2200)),
@@ -259,9 +416,11 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "smallest": seen(_sized(sample_post(), 420, 640)),
     "settings": seen(_settings),
     "settings-found": seen(lambda room: _settings(room, "colour")),
+    "settings-drafts": seen(lambda room: _settings(room, "drafts")),
     "settings-nothing": seen(lambda room: _settings(room, "zebra")),
     "versions": seen(_versions),
-    "versions-none": seen(lambda room: VersionsDialog([], room.window)),
+    "versions-compared": seen(_compared),
+    "versions-none": seen(_no_versions),
     "reader-first": seen(_reader_first(MANY)),
     "reader-first-none": seen(_reader_first(QUIET)),
     "help": seen(lambda room: HelpDialog(parent=room.window)),
@@ -273,6 +432,9 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "left-alone": asked("Ctrl+Shift+L"),
     "palette": asked("Ctrl+Shift+P"),
     "emoji": asked("Ctrl+Shift+E"),
+    "import": asked("Ctrl+Shift+N"),
+    "import-table": asked(ask=_importing),
+    "export": asked("F4"),
     "crash": seen(_crash),
     "menu-post": seen(_menu(0)),
     "menu-coach": seen(_menu(2)),
@@ -280,6 +442,14 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "name-version": asked("Ctrl+Shift+S"),
     "blank-open": asked(ask=lambda room: copies_with_blanks(room.window)),
     "about": asked(ask=_about),
+    "insights-repeat": seen(_repeat),
+    "insights-none": seen(_no_insights),
+    # Last: it fills the drafts.
+    "insights": seen(_insights),
+    "passphrase": asked("Ctrl+Alt+P"),
+    "passphrase-change": seen(lambda room: PassphraseDialog(history_file(), _PROTECTED, room.window)),
+    "unlock": seen(_unlock),
+    "busy": seen(lambda room: BusyDialog()),
 }
 """To add a screen, add a line."""
 
@@ -289,10 +459,11 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window = room.window
     window.resize(*SIZE)
     window.columns.show_drafts(True)
-    window.drafts.search.clear()
+    window.drafts.clear()
     window.drafts.bin.setChecked(False)
     window.activateWindow()
     SCREENS[name](room, act)
+    window.drafts.reminder.put_away.click()
     window.desk.notice.hide()
     window.desk.find_bar.close_bar()
     window.side.show_coach()

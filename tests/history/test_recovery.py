@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from youward.errors import HistoryError, NewerHistoryError
-from youward.history.database import open_database
+from youward.history.backups import Held, backups
+from youward.history.database import SMALL, open_database
+from youward.history.engine import PLAIN
+from youward.history.lookout import Damage, Lookout
 from youward.history.store import Store
 from youward.paths import resources
 
@@ -151,9 +154,9 @@ def test_rebuilding_the_table_of_drafts_keeps_their_versions(
         "CREATE TABLE rebuilt AS SELECT * FROM drafts;\nDROP TABLE drafts;\n"
         "ALTER TABLE rebuilt RENAME TO drafts;\n"
     )
-    connection, notice = open_database(path, migrations, clock())
+    connection, _, recovered = open_database(path, migrations, clock())
     with closing(connection) as db:
-        assert notice == ""
+        assert recovered is None
         assert db.execute("SELECT count(*) FROM versions").fetchone() == (1,)
         assert db.execute("PRAGMA user_version").fetchone() == (len(list(migrations.iterdir())),)
     assert len(list((path.parent / "backups").iterdir())) == 1
@@ -210,6 +213,63 @@ def test_lone_surrogates_and_nul_come_back_from_every_field(path: Path, clock: C
         assert {after.title, after.kind, after.network, after.dismissed} == {odd}
         assert {after.reader, after.benefit, after.question} == {odd}
         assert store.versions.name(draft.id, odd).name == odd
+
+
+def damaged_in_the_middle(path: Path, clock: Clock, unread: str) -> None:
+    """Scribble over the pages that hold nothing but `unread`."""
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = bytearray(path.read_bytes())
+    for page in range(0, len(content), 4096):
+        if set(content[page + 4 : page + 4096]) == set(unread.encode()):
+            content[page : page + 4096] = b"\x5a" * 4096
+    path.write_bytes(content)
+
+
+def test_what_is_newer_than_the_backup_is_read_from_the_damaged_file(backed_up: Path, clock: Clock) -> None:
+    with closing(Store.open(backed_up, clock)) as store:
+        old = store.drafts()[0].id
+        before = store.draft(old).text
+        store.save(old, "written after the backup")
+        later = store.create_draft("begun after the backup")
+        store.versions.name(later.id, "first")
+        lost = store.create_draft("lost words " * 3000)
+    damaged_in_the_middle(backed_up, clock, "lost words ")
+    with closing(Store.open(backed_up, clock)) as store:
+        assert "2 drafts could be read from the damaged file in a newer state." in store.notice
+        assert store.draft(old).text == "written after the backup"
+        assert before in [version.text for version in store.versions.of(old)]
+        assert store.versions.of(later.id)[0].name == "first"
+        assert [found.id for found in store.drafts("begun")] == [later.id]
+        with pytest.raises(HistoryError):
+            store.draft(lost.id)
+
+
+def test_a_large_file_is_looked_through_only_when_that_is_asked(path: Path, clock: Clock) -> None:
+    with closing(Store.open(path, clock)) as store:
+        store.create_draft("in the backup")
+        lost = store.create_draft("lost words " * (SMALL // 10))
+    clock.at += 2 * DAY
+    Store.open(path, clock).close()
+    assert not backups(path)
+    assert Lookout(path, PLAIN, clock).look() is None
+    assert len(backups(path)) == 1
+    damaged_in_the_middle(path, clock, "lost words ")
+    with closing(Store.open(path, clock)) as store:
+        assert store.notice == ""
+        lookout = Lookout(path, PLAIN)
+        assert lookout.is_needed
+        assert lookout.look() == Damage(Held(2, lost.changed))
+    with closing(Store.open(path, clock, damaged=True)) as store:
+        assert "It holds 2 drafts, written up to 2025-06-1" in store.notice
+        assert store.draft(lost.id).text.startswith("lost words")
+
+
+def test_a_look_that_is_stopped_finds_nothing(backed_up: Path) -> None:
+    lookout = Lookout(backed_up, PLAIN)
+    assert not lookout.is_needed
+    lookout.stop()
+    assert lookout.look() is None
 
 
 WITH_SMALL_FILES = """

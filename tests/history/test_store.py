@@ -15,6 +15,7 @@ from youward.errors import HistoryError, NewerHistoryError
 from youward.history.store import Store
 from youward.history.values import label
 from youward.history.versions import BURST_PAUSE
+from youward.paths import resources
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -281,13 +282,13 @@ def test_damage_without_a_backup_begins_a_new_history_and_keeps_the_file(path: P
     assert list(path.parent.glob("history.damaged-*"))
 
 
-def test_at_most_five_backups_are_kept(store: Store, path: Path, clock: Clock) -> None:
+def test_at_most_seven_backups_are_kept(store: Store, path: Path, clock: Clock) -> None:
     store.create_draft("worth a backup")
     store.close()
-    for _ in range(8):
+    for _ in range(10):
         clock.pass_minutes(2 * 24 * 60)
         Store.open(path, clock).close()
-    assert len(list((path.parent / "backups").iterdir())) == 5
+    assert len(list((path.parent / "backups").iterdir())) == 7
 
 
 def test_a_folder_that_cannot_be_made_is_one_clear_sentence(tmp_path: Path) -> None:
@@ -324,16 +325,27 @@ def test_two_windows_may_write(store: Store, path: Path) -> None:
         assert {d.label for d in store.drafts()} == {"one more", "two more"}
 
 
-def test_the_fixture_of_schema_1_opens(tmp_path: Path) -> None:
+@pytest.mark.parametrize("fixture", sorted(FIXTURES.glob("schema_*.sqlite3")), ids=lambda path: path.stem)
+def test_the_fixture_of_every_released_schema_opens(tmp_path: Path, fixture: Path) -> None:
     copy = tmp_path / "history.sqlite3"
-    shutil.copy(FIXTURES / "schema_1.sqlite3", copy)
+    shutil.copy(fixture, copy)
     with closing(Store.open(copy)) as store:
+        assert store.notice == ""
         (bread,) = store.drafts("seeded")
         draft = store.draft(bread.id)
         assert draft.text == "Rye bread from six on Monday, seeded on Friday."
         assert (draft.reader, draft.benefit) == ("early commuters", "eat something warm")
-        assert [v.name for v in store.versions.of(draft.id)][-1] == "for the newsletter"
+        assert "for the newsletter" in [v.name for v in store.versions.of(draft.id)]
         assert [d.label for d in store.drafts(in_bin=True)] == ["Old café notice"]
+        if fixture.stem != "schema_1":
+            assert store.network_texts.of(draft.id) == {"x": "Rye from six."}
+            assert draft.network == "x,linkedin"
+        assert store.create_draft("next").id == 3
+    with closing(sqlite3.connect(copy)) as db:
+        schema = len(list((resources() / "migrations").glob("[0-9]*.sql")))
+        assert db.execute("PRAGMA user_version").fetchone() == (schema,)
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 @pytest.mark.parametrize(

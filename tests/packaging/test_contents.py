@@ -42,8 +42,11 @@ COMPLETE = {
     "PySide6/Qt/translations/qtbase_de.qm",
     "PySide6/Qt/translations/qtbase_es.qm",
     "emoji-2.16.0.dist-info/METADATA",
+    "keyring-25.7.0.dist-info/entry_points.txt",
     "spacy/default_config.cfg",
     "emoji/unicode_codes/emoji.json",
+    "emoji/unicode_codes/emoji_de.json",
+    "emoji/unicode_codes/emoji_es.json",
 }
 
 

@@ -22,6 +22,8 @@ KEYS = {
     "F1": Qt.Key.Key_F1,
     "F2": Qt.Key.Key_F2,
     "F3": Qt.Key.Key_F3,
+    "F4": Qt.Key.Key_F4,
+    "F5": Qt.Key.Key_F5,
     "F6": Qt.Key.Key_F6,
     "F8": Qt.Key.Key_F8,
     "F9": Qt.Key.Key_F9,

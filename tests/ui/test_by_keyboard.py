@@ -9,7 +9,7 @@ from rooms import PATIENCE, card, checks, in_dialog, in_menu, press, step_to, wr
 
 from youward.coach.report import BLANK
 from youward.ui.app import Room
-from youward.ui.drafts.versions_dialog import VersionsDialog
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 
@@ -108,8 +108,8 @@ def hints(room: Room) -> list[str]:
 def bring_back(dialog: QWidget, text: str) -> None:
     """Go down the list of versions to `text` and press Enter; leave the dialog when that does nothing."""
     assert isinstance(dialog, VersionsDialog)
-    for _ in range(dialog.list.count()):
-        if dialog.preview.toPlainText() == text:
+    for _ in dialog.model.heads():
+        if dialog.compare.new.toPlainText() == text:
             break
         QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)

@@ -26,8 +26,8 @@ from youward.coach.report import BLANK
 from youward.paths import resources
 from youward.ui import speaking
 from youward.ui.app import Room
-from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.panel.openings import Openings
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 BAD = "We're thrilled to announce our new booking app! Sign up NOW!!!"
 
@@ -81,8 +81,8 @@ def test_from_a_bad_post_to_a_better_one_and_back(open_room: Callable[[], Room],
 
 def _choose_the_first_version(dialog: QWidget) -> None:
     assert isinstance(dialog, VersionsDialog)
-    dialog.list.setCurrentRow(dialog.list.count() - 1)
-    assert dialog.preview.toPlainText() == BAD
+    dialog.list.setCurrentIndex(dialog.model.row_of(dialog.model.heads()[-1].id))
+    assert dialog.compare.new.toPlainText() == BAD
     dialog.restore.click()
 
 

@@ -101,15 +101,16 @@ def test_tab_goes_through_the_window_in_reading_order(room: Room, qtbot: QtBot) 
     columns = [_column(room, widget) for widget in met]
     assert columns == sorted(columns), [type(widget).__name__ for widget in met]
     desk = room.window.desk
-    expected = [desk.drawer, desk.kind, desk.copy, desk.brief.reader, desk.brief.benefit, desk.brief.question]
     assert [widget for widget in met if _column(room, widget) == 1] == [
-        *expected,
+        *(desk.drawer, desk.kind, desk.status, desk.copy),
+        *(desk.brief.reader, desk.brief.benefit, desk.brief.question),
         desk.editor,
         desk.networks.choose,
     ]
     drafts = room.window.drafts
     assert [widget for widget in met if _column(room, widget) == 0] == [
         drafts.search,
+        drafts.filter,
         drafts.new,
         drafts.list,
         drafts.bin,

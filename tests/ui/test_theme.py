@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
+from rooms import PATIENCE, checks, write
 
 from youward.coach.report import Severity
 from youward.errors import ResourceError
@@ -146,6 +148,34 @@ def test_an_open_window_follows_the_system_from_light_to_dark(room: Room, qapp: 
         desk = room.window.editor.mapTo(room.window, room.window.editor.rect().bottomLeft())
         assert picture.pixelColor(desk.x() + 4, desk.y() - 4).name() == theme.surface.lower()
     assert room.window.editor.text() == "We built it."
+
+
+def test_what_is_in_sight_and_has_the_keyboard_stays_so(room: Room, qapp: QApplication, qtbot: QtBot) -> None:
+    window = room.window
+    window.resize(1200, 420)
+    for number in range(60):
+        room.session.shelf.add(f"Draft {number}", "")
+    room.session.new_draft()
+    write(
+        room, "We are thrilled to announce our app. We have worked hard. We love it. Our team is proud. " * 4
+    )
+    qtbot.waitUntil(lambda: len(checks(room)) > 1, timeout=PATIENCE)
+    window.editor.set_caret(7)
+    window.drafts.search.setFocus()
+    bars = [window.drafts.list.verticalScrollBar(), window.panel.findChild(QScrollArea).verticalScrollBar()]
+    qtbot.waitUntil(lambda: all(bar.maximum() > 0 for bar in bars), timeout=PATIENCE)
+    for _ in range(3):
+        qapp.sendPostedEvents()
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    before = [bar.value() for bar in bars]
+    for name in ("dark", "contrast", "light"):
+        room.session.settings.choose(declared.THEME, name)
+        assert [bar.value() for bar in bars] == before
+        qapp.processEvents()
+        assert [bar.value() for bar in bars] == before
+    assert window.focusWidget() is window.drafts.search
+    assert window.editor.caret() == 7
 
 
 def test_icons_take_the_themes_ink(qapp: QApplication) -> None:

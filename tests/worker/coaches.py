@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
@@ -29,6 +30,15 @@ class Echo:
                 time.sleep(0.05)
                 pulse()
         return report_on(text)
+
+    def confirmed(
+        self, text: str, report: Report, brief: Brief, options: Options, pulse: Callable[[], None]
+    ) -> Report:
+        if "tireless" in text:
+            for _ in range(400):
+                time.sleep(0.05)
+                pulse()
+        return replace(report, next_step="confirmed") if "doubtful" in text else report
 
 
 def echo() -> Echo:

@@ -106,6 +106,22 @@ def test_an_answer_to_an_older_text_is_dropped(start: Start) -> None:
     assert listener.reports.empty()
 
 
+def test_a_report_comes_again_when_a_suggestion_in_it_does_not_hold(start: Start) -> None:
+    client, listener = start()
+    submit(client, 1, "doubtful")
+    first, second = listener.report(), listener.report()
+    assert first == (1, coaches.report_on("doubtful"))
+    assert (second[0], second[1].next_step) == (1, "confirmed")
+
+
+def test_a_newer_text_does_not_wait_until_suggestions_are_confirmed(start: Start) -> None:
+    client, listener = start()
+    submit(client, 1, "tireless and doubtful")
+    assert listener.report() == (1, coaches.report_on("tireless and doubtful"))
+    submit(client, 2, "newer")
+    assert listener.report() == (2, coaches.report_on("newer"))
+
+
 def test_an_aside_disturbs_nothing(start: Start) -> None:
     client, listener = start()
     listener.wait_for(State.READY)

@@ -1,5 +1,6 @@
-"""The English names of emoji, read by their path; those of other languages stay out."""
+"""The names of emoji in the languages of the window, read by their path; other languages stay out."""
 
 from PyInstaller.utils.hooks import collect_data_files
 
-datas = collect_data_files("emoji", includes=["unicode_codes/emoji.json"])
+_FILES = ("emoji", "emoji_de", "emoji_es")
+datas = collect_data_files("emoji", includes=[f"unicode_codes/{name}.json" for name in _FILES])

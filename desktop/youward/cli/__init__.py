@@ -115,11 +115,21 @@ def _parser() -> argparse.ArgumentParser:
         help="add a reader-first version of the whole post (text and json format)",
     )
     many = commands.add_parser("audit", help="coach many posts", allow_abbrev=False)
-    many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv or .txt")
+    many.add_argument("files", nargs="+", metavar="FILE", help=".jsonl, .csv, .tsv, .txt or .parquet")
     many.add_argument("--text-column", default="text", help="the column that holds the posts (default: text)")
-    many.add_argument("--format", choices=("jsonl", "csv", "html"), default="jsonl")
+    many.add_argument(
+        "--format",
+        choices=("jsonl", "csv", "html", "parquet"),
+        help="how to write (default: jsonl, or parquet for an --out that ends so)",
+    )
     many.add_argument("--out", default="-", metavar="FILE", help="where to write (default: standard output)")
     many.add_argument("--workers", type=_at_least_one, default=1, metavar="N", help="processes (default: 1)")
+    many.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="coach on the workers of a Dask cluster, such as tcp://127.0.0.1:8786",
+    )
     for command in (one, many):
         command.add_argument(
             "--kind",

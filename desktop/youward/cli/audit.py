@@ -1,75 +1,99 @@
-"""Coach many posts, in file order, with as many processes as asked for."""
+"""Coach many posts, in file order, with as many processes or machines as asked for, in little memory."""
 
 import argparse
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from youward.cli.inputs import TO_READ_THE_REST, Entry, has_words, read_entries
+from youward.cli.inputs import TO_READ_THE_REST, has_words
+from youward.cli.parquet import write_parquet
+from youward.cli.posts import Entry, PostFile
+from youward.cli.progress import Progress
 from youward.cli.remarks import remark
 from youward.cli.tables import Row, write_csv, write_html
 from youward.coach.options import Options
+from youward.coach.report import Report
 from youward.errors import InputError
 from youward.worker.pool import reports
 
-_BAR = 30
+_MOST_NOTES = 20
+"""What the coach could not do is told of so many posts."""
 
 
 def audit(arguments: argparse.Namespace) -> int:
     """Write a report for every post; return 0."""
-    entries = [entry for name in arguments.files for entry in _entries(name, arguments.text_column)]
+    files = [PostFile(name, arguments.text_column) for name in arguments.files]
+    # Everything is read once before a word is written: a bad line at the end leaves no half of an output.
+    for file in files:
+        if not sum(has_words(entry.text) for entry in file.entries()):
+            remark(f"there is no post in {file.name}.")
     options = Options(kind=arguments.kind, brands=tuple(arguments.brand))
+    form = arguments.format or ("parquet" if arguments.out.lower().endswith(".parquet") else "jsonl")
+    if form == "parquet" and arguments.out == "-":
+        raise InputError("Parquet needs a file. Name one with --out.")
     notes: list[str] = []
-    with _output(arguments.out) as out:
-        rows = _with_progress(
-            _rows(entries, options, arguments.workers, arguments.gauge, notes), len(entries)
-        )
-        if arguments.format == "jsonl":
-            for row in rows:
-                out.write(json.dumps(row.json, ensure_ascii=False) + "\n")
-        elif arguments.format == "csv":
-            write_csv(out, rows)
-        else:
-            write_html(out, rows)
+    progress = Progress(sum(file.size for file in files))
+    reported = _reported(files, options, arguments, progress)
+    with closing(_rows(reported, arguments.gauge, notes)) as rows:
+        _write(progress.drawn(rows), form, arguments.out)
     # The bar on a terminal must be done before lines stand below it.
-    for note in notes:
+    for note in notes[:_MOST_NOTES]:
         remark(note)
+    if len(notes) > _MOST_NOTES:
+        remark(f"{len(notes) - _MOST_NOTES} more posts were read in part. {TO_READ_THE_REST}")
     return 0
 
 
-def _entries(name: str, column: str) -> list[Entry]:
-    entries = list(read_entries(name, column))
-    if not any(has_words(entry.text) for entry in entries):
-        remark(f"there is no post in {name}.")
-    return entries
+def _write(rows: Iterable[Row], form: str, name: str) -> None:
+    if form == "parquet":
+        write_parquet(name, rows)
+        return
+    with _output(name) as out:
+        if form == "jsonl":
+            for row in rows:
+                out.write(json.dumps(row.json, ensure_ascii=False) + "\n")
+        elif form == "csv":
+            write_csv(out, rows)
+        else:
+            write_html(out, rows)
 
 
-def _rows(
-    entries: list[Entry], options: Options, workers: int, gauge: bool, notes: list[str]
-) -> Iterator[Row]:
+def _reported(
+    files: list[PostFile], options: Options, arguments: argparse.Namespace, progress: Progress
+) -> Generator[tuple[Entry, Report]]:
+    """Yield each post with its report; only the posts that are being coached are held."""
+    waiting: deque[tuple[Entry, int]] = deque()
+
+    def texts() -> Iterator[str]:
+        for file in files:
+            for entry in file.entries(progress.reader(file.size)):
+                waiting.append((entry, progress.read))
+                yield entry.text
+
+    if arguments.scheduler:
+        # Imported for this option only: most have no cluster, and the library comes with an extra.
+        from youward.worker.cluster import cluster_reports
+
+        said = cluster_reports(texts(), options, arguments.scheduler)
+    else:
+        said = reports(texts(), options, arguments.workers)
+    with closing(said):
+        for report in said:
+            entry, progress.done = waiting.popleft()
+            yield entry, report
+
+
+def _rows(reported: Generator[tuple[Entry, Report]], gauge: bool, notes: list[str]) -> Generator[Row]:
     """Yield reports with their texts; what the coach could not do goes to `notes`."""
-    texts = [entry.text for entry in entries]
-    for entry, report in zip(entries, reports(texts, options, workers), strict=True):
-        if report.note:
-            notes.append(f"{entry.id}: {report.note} {TO_READ_THE_REST}")
-        yield Row(report.to_json(entry.id, gauge=gauge), entry.text, report)
-
-
-def _with_progress(rows: Iterator[Row], total: int) -> Iterator[Row]:
-    """Draw a bar on standard error when that is a terminal."""
-    # Without a standard error there is none to draw on.
-    bar = sys.stderr if sys.stderr is not None and sys.stderr.isatty() else None
-    for done, row in enumerate(rows, start=1):
-        yield row
-        if bar is not None:
-            filled = _BAR * done // total
-            bar.write(f"\r[{'#' * filled}{'.' * (_BAR - filled)}] {done} of {total}")
-            bar.flush()
-    if bar is not None and total:
-        bar.write("\n")
+    with closing(reported):
+        for entry, report in reported:
+            if report.note:
+                notes.append(f"{entry.id}: {report.note} {TO_READ_THE_REST}")
+            yield Row(report.to_json(entry.id, gauge=gauge), entry.text, report, entry.when)
 
 
 @contextmanager

@@ -26,7 +26,8 @@ def check(arguments: argparse.Namespace) -> int:
         remark(f"{name or 'standard input'} is empty, so there is nothing to coach. Write the post first.")
     brief = Brief(arguments.reader, arguments.benefit, arguments.question)
     options = Options(kind=arguments.kind, network=arguments.network, brands=tuple(arguments.brand))
-    report = Coach.load().report(text, brief, options)
+    coach = Coach.load()
+    report = coach.confirmed(text, coach.report(text, brief, options), brief, options)
     networks = load_networks(resources() / "networks.toml")
     network = networks[arguments.network] if arguments.network else None
     fold = network.fold if network is not None else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TextIO
 
+from youward.cli.patterns import Patterns
 from youward.cli.terminal import with_hints
 from youward.coach.report import Finding, Report, Strength
 
@@ -29,6 +30,8 @@ class Row:
     json: dict[str, Any]
     text: str
     report: Report
+    when: int | None = None
+    """When it was published, in UTC milliseconds; None where the file doesn't tell."""
 
 
 def write_csv(out: TextIO, rows: Iterable[Row]) -> None:
@@ -67,7 +70,9 @@ def _cell(text: str) -> str:
 def write_html(out: TextIO, rows: Iterable[Row]) -> None:
     """Write one page that needs nothing else: no script, no font, no picture from anywhere."""
     out.write(_PAGE)
+    patterns = Patterns()
     for row in rows:
+        patterns.note(row.json["id"], row.text, row.when, row.report)
         out.write(
             f"<article><h2>{html.escape(row.json['id'])}</h2>"
             f"<p class='muted'>{html.escape(row.report.kind)}</p>"
@@ -75,6 +80,12 @@ def write_html(out: TextIO, rows: Iterable[Row]) -> None:
         )
         said = [_finding(f) for f in row.report.findings] + [_strength(s) for s in row.report.strengths]
         out.write(f"<ul>{''.join(said)}</ul></article>\n" if said else "</article>\n")
+    together = patterns.told()
+    if together:
+        out.write("<h1>What these posts have in common</h1>\n")
+    for title, sentences in together:
+        said = "".join(f"<p>{html.escape(sentence)}</p>" for sentence in sentences)
+        out.write(f"<section><h3>{html.escape(title)}</h3>{said}</section>\n")
     out.write("</body></html>\n")
 
 

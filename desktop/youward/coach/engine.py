@@ -5,7 +5,8 @@ from pathlib import Path
 
 from youward.coach import summary
 from youward.coach.catalogue import Catalogue
-from youward.coach.checks.sight import Sight
+from youward.coach.checks.sight import Hit, Sight
+from youward.coach.confirming import confirmed
 from youward.coach.gauge import FEW_WORDS, gauge
 from youward.coach.judgement import Judgement
 from youward.coach.kinds import EVERY_CHECK, load_kinds
@@ -113,6 +114,22 @@ class Coach:
             considered=looked.considered,
             gauge=gauge(reading.word_count, sight.clear_words(), findings, counted) if judged else None,
         )
+
+    def confirmed(
+        self,
+        text: str,
+        report: Report,
+        brief: Brief = NO_BRIEF,
+        options: Options = DEFAULTS,
+        pulse: Callable[[], None] = no_pulse,
+    ) -> Report:
+        """Return `report`, which is on `text`, without suggestions that their own check would flag again."""
+
+        def find(changed: str) -> tuple[Hit, ...]:
+            reading = self._reader.read(changed, options.brands, pulse)
+            return self._look.at(self._sight(reading, brief, options, pulse), options).sight.found
+
+        return confirmed(text, report, find)
 
     def _sight(self, reading: Reading, brief: Brief, options: Options, pulse: Callable[[], None]) -> Sight:
         sight = Sight(

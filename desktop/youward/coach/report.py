@@ -113,6 +113,11 @@ class SentenceRole:
     role: str
     act: str
 
+    @property
+    def asks(self) -> bool:
+        """Tell whether the sentence puts a question."""
+        return self.act == "question"
+
 
 @dataclass(frozen=True, slots=True)
 class Considered:

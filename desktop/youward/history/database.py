@@ -7,13 +7,16 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from youward.errors import HistoryError, NewerHistoryError
-from youward.history.backups import back_up, back_up_daily, backups, is_whole, recover
+from youward.errors import HistoryError, NewerHistoryError, WrongPassphraseError
+from youward.history.backups import Recovered, back_up, back_up_daily, backups, is_whole, recover
+from youward.history.engine import ERRORS, PLAIN, Engine, fitting, is_damage, readable
+from youward.history.exchange import tidy
+from youward.history.passphrase import is_protected, is_right, prove
 
-_BUSY_MILLISECONDS = 3000
+SMALL = 16 << 20
+"""Bytes up to which a file is looked through and backed up before the window opens; others, afterwards."""
 # Migrations have four digits, so a higher number is no version but damage.
 _HIGHEST_SCHEMA = 9999
-_DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 class _DamageError(Exception):
@@ -25,7 +28,7 @@ def plain_errors(doing: str) -> Generator[None]:
     """Turn SQLite's and the file system's errors into one sentence; `doing` completes "… while"."""
     try:
         yield
-    except (sqlite3.Error, UnicodeError) as error:
+    except (*ERRORS, UnicodeError) as error:
         # Python can fail to decode what SQLite says about a damaged file.
         raise HistoryError(_sentence(str(error), doing)) from error
     except OSError as error:
@@ -53,34 +56,60 @@ def _sentence(said: str, doing: str) -> str:
     )
 
 
-def open_database(path: Path, migrations: Path, now: int) -> tuple[sqlite3.Connection, str]:
-    """Open or make the database; return it with a notice for the writer, "" when all is well.
+def open_database(
+    path: Path,
+    migrations: Path,
+    now: int,
+    engine: Engine = PLAIN,
+    *,
+    thorough: bool = False,
+    damaged: bool = False,
+    again: bool = False,
+) -> tuple[sqlite3.Connection, Engine, Recovered | None]:
+    """Open or make the database; return it, what opened it, and what was recovered, None when all is well.
 
-    Raises NewerHistoryError for a file of a newer program, HistoryError when nothing can be opened.
+    A large file is looked through only when that is to be `thorough`; `look_through` does it afterwards.
+    One that is known to be `damaged` is put aside for the newest backup without another look.
+    One that this process has open already is opened `again` by what opened it then: reading its first bytes
+    here would let go of all locks that SQLite holds on it.
+    Raises NewerHistoryError for a file of a newer program, WrongPassphraseError for a protected one that
+    `engine` doesn't open, HistoryError when nothing can be opened.
     """
     with plain_errors("opening your drafts"):
         files = sorted(migrations.glob("[0-9][0-9][0-9][0-9]_*.sql"))
         if not files:
             raise HistoryError("A part of Youward is missing (its migrations). Install Youward again.")
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        notice = ""
+        tidy(path)
+        if not again:
+            if not engine.passphrase and is_protected(path):
+                raise WrongPassphraseError("Your drafts are protected. Open them with their passphrase.")
+            engine = fitting(engine, path)
+        recovered = None
         try:
-            connection = _open_whole(path, len(files))
-        except _DamageError:
-            notice = recover(path, now, len(files))
-            connection = _connect(path)
+            if damaged:
+                raise _DamageError
+            connection = _open_whole(path, len(files), engine, thorough)
+        except _DamageError as error:
+            if engine.passphrase and not is_right(engine, path):
+                raise WrongPassphraseError("This passphrase does not open your drafts.") from error
+            recovered = recover(path, now, len(files), engine)
+            connection = _connect(path, engine)
         try:
-            _migrate(connection, path, files, now)
+            _migrate(connection, path, files, now, engine)
             _settle(connection)
-            back_up_daily(connection, path, now)
+            if path.stat().st_size <= SMALL:
+                back_up_daily(connection, path, now, engine)
         except BaseException:
             connection.close()
             raise
-        return connection, notice
+        if engine.passphrase:
+            prove(engine, path)
+        return connection, engine, recovered
 
 
-def _open_whole(path: Path, newest_schema: int) -> sqlite3.Connection:
-    connection = _connect(path)
+def _open_whole(path: Path, newest_schema: int, engine: Engine, thorough: bool) -> sqlite3.Connection:
+    connection = _connect(path, engine)
     try:
         # First of all, and before anything is written: an older SQLite may not understand a newer schema,
         # and what it says about that looks like damage.
@@ -90,44 +119,45 @@ def _open_whole(path: Path, newest_schema: int) -> sqlite3.Connection:
                 "Your drafts were written by a newer Youward. "
                 "Update Youward to open them; nothing was changed."
             )
-        if not 0 <= version <= newest_schema or not is_whole(connection) or _is_lost(connection, path):
+        looked_through = thorough or path.stat().st_size <= SMALL
+        if not 0 <= version <= newest_schema or _is_lost(connection, path):
+            raise _DamageError
+        if not (is_whole(connection) if looked_through else _is_complete(connection, path)):
             raise _DamageError
     except BaseException as error:
         connection.close()
-        if _is_damage(error):
+        if is_damage(error):
             raise _DamageError from error
         raise
     return connection
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _is_complete(connection: sqlite3.Connection, path: Path) -> bool:
+    """Tell whether the file is as long as it says; what is not copied into it yet may make it longer."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    side = path.with_name(f"{path.name}-wal")
+    waiting = side.stat().st_size if side.exists() else 0
+    return path.stat().st_size + waiting >= pages * size
+
+
+def _connect(path: Path, engine: Engine) -> sqlite3.Connection:
     if not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     elif path.stat().st_mode & 0o077:
         # A file brought from elsewhere; on a file system without modes there is nothing to close.
         with contextlib.suppress(OSError):
             path.chmod(0o600)
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MILLISECONDS / 1000)
+    connection = engine.connect(path)
     # One bad byte in one title must not hide all the other drafts.
-    connection.text_factory = _decoded
+    connection.text_factory = readable
     return connection
-
-
-def _decoded(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")
 
 
 def _is_lost(connection: sqlite3.Connection, path: Path) -> bool:
     """Tell whether the file is empty or new although there are backups: a history was here."""
     blank = connection.execute("SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)").fetchone()[0]
     return bool(blank and backups(path))
-
-
-def _is_damage(error: BaseException) -> bool:
-    if isinstance(error, UnicodeError):
-        return True
-    # Extended codes keep the plain one in their low byte.
-    return isinstance(error, sqlite3.Error) and getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE_CODES
 
 
 def _settle(connection: sqlite3.Connection) -> None:
@@ -138,10 +168,10 @@ def _settle(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _migrate(connection: sqlite3.Connection, path: Path, files: list[Path], now: int) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path, files: list[Path], now: int, engine: Engine) -> None:
     version = _version(connection)
     if 0 < version < len(files):
-        back_up(connection, path, now)
+        back_up(connection, path, now, engine)
     for number, file in enumerate(files[version:], start=version + 1):
         connection.execute("BEGIN EXCLUSIVE")
         try:

@@ -6,11 +6,26 @@ from pathlib import Path
 
 from youward.errors import HistoryError
 from youward.history import search
+from youward.history.backup import Backup
+from youward.history.backups import sentence
 from youward.history.bin import Bin
+from youward.history.copies import Copies
 from youward.history.database import open_database, plain_errors
+from youward.history.engine import ERRORS, PLAIN, Engine
+from youward.history.exported import Exports
+from youward.history.facts import Facts
+from youward.history.imported import Imports
+from youward.history.listing import Listing
 from youward.history.network_texts import NetworkTexts
 from youward.history.packing import packed, packed_if_odd, unpacked
+from youward.history.publications import Publications
+from youward.history.readings import Readings
 from youward.history.records import Records, now_in_milliseconds
+from youward.history.salvage import salvage
+from youward.history.size import HistorySize, size_of
+from youward.history.tags import Tags
+from youward.history.thinning import Thinning
+from youward.history.timeline import Timeline
 from youward.history.values import Draft, DraftSummary, label
 from youward.history.versions import Versions, is_over, record
 from youward.paths import resources
@@ -19,31 +34,74 @@ from youward.paths import resources
 class Store:
     """Keep drafts in one SQLite file; every method may raise HistoryError with a sentence.
 
-    `versions`, `network_texts` and `bin` hold what concerns those; `notice` says what had to be repaired,
-    "" for nothing.
+    `versions`, `network_texts`, `bin` and their like hold what concerns those; `notice` says what had to be
+    repaired, "" for nothing.
     """
 
-    def __init__(self, connection: sqlite3.Connection, now: Callable[[], int], notice: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path, now: Callable[[], int], notice: str, engine: Engine
+    ) -> None:
+        self._path = path
+        self._engine = engine
         self._db = connection
         self._records = Records(connection, now)
         self.versions = Versions(self._records)
+        self.timeline = Timeline(self._records)
+        self.thinning = Thinning(self._records)
         self.network_texts = NetworkTexts(self._records)
         self.bin = Bin(self._records)
+        self.imports = Imports(self._records)
+        self.exports = Exports(self._records)
+        self.backup = Backup(self._records, engine)
+        self.facts = Facts(self._records)
+        self.listing = Listing(self._records)
+        self.tags = Tags(self._records)
+        self.readings = Readings(self._records)
+        self.publications = Publications(self._records)
+        self.copies = Copies(self._records)
         self.notice = notice
 
     @classmethod
-    def open(cls, path: Path, now: Callable[[], int] = now_in_milliseconds) -> "Store":
-        """Open the store at `path`.
+    def open(
+        cls,
+        path: Path,
+        now: Callable[[], int] = now_in_milliseconds,
+        engine: Engine = PLAIN,
+        *,
+        thorough: bool = False,
+        damaged: bool = False,
+        again: bool = False,
+    ) -> "Store":
+        """Open the store at `path` with its passphrase; `thorough` looks through a large file first.
+
+        One that is known to be `damaged` gives way to its newest backup. One that this process has open
+        is opened `again`, by the engine that opened it.
 
         A burst that a crash left open goes on, or ends with its pause like any other: it may as well
         belong to another process that is writing now.
         """
-        connection, notice = open_database(path, resources() / "migrations", now())
-        return cls(connection, now, notice)
+        migrations = resources() / "migrations"
+        connection, engine, recovered = open_database(
+            path, migrations, now(), engine, thorough=thorough, damaged=damaged, again=again
+        )
+        notice = ""
+        if recovered is not None:
+            aside = recovered.aside
+            notice = sentence(recovered, salvage(aside, engine, connection) if aside else 0)
+        return cls(connection, path, now, notice, engine)
+
+    def another(self) -> "Store":
+        """Open the same file once more, for the thread that asks."""
+        return Store.open(self._path, engine=self._engine, again=True)
 
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+    def size(self) -> HistorySize:
+        """Return how much room the drafts and their backups take."""
+        with plain_errors("looking at your drafts' size"):
+            return size_of(self._db)
 
     def create_draft(self, text: str = "", *, kind: str = "", network: str = "") -> Draft:
         """Add a draft and return it."""
@@ -70,7 +128,7 @@ class Store:
         with plain_errors("listing your drafts"):
             try:
                 return self._list(matching, in_bin)
-            except sqlite3.DatabaseError as error:
+            except ERRORS as error:
                 if not (matching and search.is_damage(error)):
                     raise
         with self._records.writing("searching"):

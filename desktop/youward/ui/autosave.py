@@ -4,14 +4,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 PAUSE = 500
 """Milliseconds without a change after which the text is saved."""
-AT_LATEST = 3000
+AT_LATEST = 750
 """Milliseconds after a change by which it is saved although typing goes on."""
 AGAIN = 5000
 """Milliseconds after which a save that the disk refused is tried again."""
 
 
 class Autosave(QObject):
-    """Emit `due` soon after a pause, and at the latest 3 s after a change while typing goes on."""
+    """Emit `due` after a pause, and while typing goes on often enough to lose less than a second of it."""
 
     due = Signal()
 

@@ -43,6 +43,7 @@ class Coaching(QObject):
         self._question = ("", Brief(), Options())
         self._revision = 0
         self._tries = 0
+        self._tried = 0
         self._answered = -1
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.pause.timeout.connect(self._submit)
@@ -67,6 +68,11 @@ class Coaching(QObject):
     def is_up_to_date(self) -> bool:
         """Tell whether the report is on the newest question."""
         return self.report is not None and self._answered == self._revision
+
+    @property
+    def is_trying(self) -> bool:
+        """Tell whether the newest text tried out has no report yet; it may have none for ever."""
+        return self._tried != self._tries
 
     def hurry(self) -> None:
         """Send a question that waits for a pause now, because the writer waits for its answer."""
@@ -104,6 +110,7 @@ class Coaching(QObject):
     @Slot(int, object)
     def _show_report(self, revision: int, report: Report) -> None:
         if revision < 0:
+            self._tried = -revision
             self.tried.emit(-revision, report)
         if revision == self._revision:
             self.report = report

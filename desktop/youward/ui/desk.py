@@ -1,6 +1,7 @@
 """Lay out the middle of the window: the post, and around it what is known about it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from youward.ui import theme
@@ -13,8 +14,12 @@ from youward.ui.kind_button import KindButton
 from youward.ui.networks.network_bar import NetworkBar
 from youward.ui.networks.place_bar import PlaceBar
 from youward.ui.notice_bar import NoticeBar
+from youward.ui.publishing.status_button import StatusButton
 from youward.ui.texts import Texts
 from youward.ui.wording import number
+
+_TIGHT = 520
+"""The width in logical pixels below which the buttons above the text say less, at the usual size of words."""
 
 
 class Desk(QWidget):
@@ -27,6 +32,7 @@ class Desk(QWidget):
         self.networks = NetworkBar(texts)
         self.places = PlaceBar(texts)
         self.kind = KindButton()
+        self.status = StatusButton()
         self.copy = IconButton("copy", self.tr("Copy post"), "quiet")
         self.brief = BriefBar()
         self.notice = NoticeBar()
@@ -35,6 +41,8 @@ class Desk(QWidget):
         self._count = QLabel()
         self.benefit = BenefitLine()
         self._saved = QLabel()
+        self.drawer.setAccessibleName(self.tr("Drafts"))
+        self.copy.setAccessibleName(self.tr("Copy post"))
         self.drawer.setCheckable(True)
         self.drawer.setToolTip(self.tr("Show or hide the drafts"))
         self.copy.setToolTip(self.tr("Copy the whole post, to paste where you publish it"))
@@ -52,6 +60,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         self._head.addWidget(self.drawer)
         self._head.addWidget(self.kind)
+        self._head.addWidget(self.status)
         self._head.addStretch(1)
         self._head.addWidget(self.copy)
         self._said.addWidget(self.benefit)
@@ -72,6 +81,19 @@ class Desk(QWidget):
         column.addWidget(self.notice)
         column.addLayout(self._said)
         column.addLayout(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons above the text say less where they would not fit."""
+        super().resizeEvent(event)
+        for button in (self.drawer, self.copy):
+            # Without words a button is lower than those beside it, and the row would be as low.
+            self.kind.ensurePolished()
+            button.setMinimumHeight(self.kind.sizeHint().height())
+        larger = theme.typeface(theme.TYPE_INTERFACE).pixelSize() / theme.TYPE_INTERFACE
+        tight = self.width() < _TIGHT * larger
+        self.drawer.setText("" if tight else self.tr("Drafts"))
+        self.copy.setText("" if tight else self.tr("Copy post"))
+        self.kind.be_short(tight)
 
     def _keep_to_column(self, left: int, right: int) -> None:
         left, right = (max(theme.SPACE, side + theme.SPACE_LARGE) for side in (left, right))

@@ -43,7 +43,7 @@ class Guidance(QObject):
         """Begin with what was kept with `draft`, or with nothing."""
         self.brief = Brief(draft.reader, draft.benefit, draft.question) if draft else Brief()
         self.kind = draft.kind if draft else ""
-        self._dismissed = _read(draft.dismissed) if draft else ()
+        self._dismissed = dismissals_in(draft.dismissed) if draft else ()
 
     def options(self, settings: Settings, *, asked: bool = False) -> Options:
         """Return how the coach is to read the post; `asked` lets checks speak that were turned down."""
@@ -95,12 +95,13 @@ class Guidance(QObject):
             draft = store.set_brief(draft.id, self.brief.reader, self.brief.benefit, self.brief.question)
         if self.kind != draft.kind:
             draft = store.set_kind(draft.id, self.kind)
-        if self._dismissed != _read(draft.dismissed):
+        if self._dismissed != dismissals_in(draft.dismissed):
             draft = store.set_dismissed(draft.id, json.dumps([asdict(d) for d in self._dismissed]))
         return draft
 
 
-def _read(kept: str) -> tuple[Dismissal, ...]:
+def dismissals_in(kept: str) -> tuple[Dismissal, ...]:
+    """Return what a draft keeps as dismissed."""
     try:
         rows: Sequence[dict[str, str]] = json.loads(kept)
         return tuple(Dismissal(**row) for row in rows)

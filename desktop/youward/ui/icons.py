@@ -22,17 +22,17 @@ def icon(name: str, palette: QPalette) -> QIcon:
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
     ):
         colour = palette.color(group, QPalette.ColorRole.ButtonText).name()
-        source = _source(name).replace("currentColor", colour)
+        lines = _renderer(_source(name).replace("currentColor", colour))
         for size in _SIZES:
-            drawn.addPixmap(_pixmap(source, size), mode)
+            drawn.addPixmap(_pixmap(lines, size), mode)
     return drawn
 
 
 def app_icon() -> QIcon:
     """Return Youward's own icon, in its own colours."""
-    drawn, source = QIcon(), _source("youward")
+    drawn, lines = QIcon(), _renderer(_source("youward"))
     for size in _APP_SIZES:
-        drawn.addPixmap(_pixmap(source, size))
+        drawn.addPixmap(_pixmap(lines, size))
     return drawn
 
 
@@ -77,10 +77,14 @@ def _source(name: str) -> str:
         raise ResourceError(f"The icon {file} can't be read ({error}). Reinstall Youward.") from error
 
 
-def _pixmap(source: str, size: int) -> QPixmap:
+def _renderer(source: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(source.encode()))
+
+
+def _pixmap(lines: QSvgRenderer, size: int) -> QPixmap:
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    lines.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

@@ -20,6 +20,7 @@ LEFT_ALONE = "Ctrl+Shift+L"
 ALL_CHECKS = "Ctrl+Shift+K"
 NOTICE = "Ctrl+Shift+U"
 READER_FIRST = "Ctrl+Shift+R"
+INSIGHTS = "Ctrl+Shift+G"
 FIND = "Ctrl+F"
 # On a Mac, Ctrl+H is the system's key for hiding the program.
 REPLACE = "Ctrl+Alt+F" if sys.platform == "darwin" else "Ctrl+H"
@@ -27,6 +28,7 @@ FIND_NEXT = "F3"
 SEARCH_DRAFTS = "Ctrl+Shift+F"
 HELP = "F1"
 COMMANDS = "Ctrl+Shift+P"
+PASSPHRASE = "Ctrl+Alt+P"
 
 
 def shown(key: str) -> str:

@@ -20,6 +20,8 @@ class KindButton(QPushButton):
         self.setAutoDefault(True)
         self.setToolTip(self.tr("The kind of post. The coach reads an apology differently from an offer."))
         self._group = QActionGroup(self)
+        self._shown = ("", "")
+        self._is_short = False
         menu = QMenu(self)
         self._add(menu, "", self.tr("Guess"))
         menu.addSeparator()
@@ -37,6 +39,7 @@ class KindButton(QPushButton):
 
     def show_kind(self, chosen: str, guess: str) -> None:
         """Show the kind the writer chose, or else the coach's guess; "" for neither; "other" says nothing."""
+        self._shown = (chosen, guess)
         for action in self._group.actions():
             action.setChecked(action.data() == chosen)
         if chosen:
@@ -45,5 +48,12 @@ class KindButton(QPushButton):
             words = self.tr("{kind} (guessed)").format(kind=kind_name(guess))
         else:
             words = self.tr("Kind of post")
-        self.setText(f"{words} ▾")
+        is_guess = not chosen and guess not in ("", "other")
+        self.setText(f"{kind_name(guess) if self._is_short and is_guess else words} ▾")
         self.setAccessibleName(self.tr("Kind of post: {kind}").format(kind=words))
+
+    def be_short(self, short: bool) -> None:
+        """Leave out that the kind is a guess; a screen reader still says it."""
+        if short != self._is_short:
+            self._is_short = short
+            self.show_kind(*self._shown)

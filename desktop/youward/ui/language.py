@@ -27,6 +27,12 @@ def speak(app: QApplication, language: str) -> None:
             app.installTranslator(translator)
 
 
+def spoken() -> str:
+    """Return the language that the window speaks, one of `LANGUAGES`."""
+    name = QLocale().name().split("_")[0]
+    return name if name in LANGUAGES else SOURCE
+
+
 def _put_away(app: QApplication, name: str) -> None:
     for translator in app.findChildren(QTranslator, name):
         app.removeTranslator(translator)

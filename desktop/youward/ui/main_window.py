@@ -19,10 +19,12 @@ from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.networks.going_out import GoingOut, preview_of
 from youward.ui.panel.coach_panel import CoachPanel
+from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.side import Side
 from youward.ui.speaking import Speaking
+from youward.ui.transfer.transfer import Transfer
 
 
 class MainWindow(QMainWindow):
@@ -48,9 +50,22 @@ class MainWindow(QMainWindow):
         self.resize(1240, 800)
         self.setMinimumSize(420, 420)
         commands = Commands(self, session, self.columns, self.drafts, self.desk)
+        publishing = Publishing(self, session, self.drafts, self.desk)
         write, files = WritingCommands(self.desk, session.settings), TextFiles(self, session, self.desk)
+        self.transfer = Transfer(self, session, self.desk)
+        self.drafts.export_asked.connect(self.transfer.export_chosen)
         fill_menu_bar(
-            self, session, commands, self._text, self._leaving, self._version, self.columns, write, files
+            self,
+            session,
+            commands,
+            self._text,
+            self._leaving,
+            self._version,
+            self.columns,
+            write,
+            files,
+            publishing,
+            self.transfer,
         )
         self._connect_session()
         self._connect_views()
@@ -155,6 +170,7 @@ class MainWindow(QMainWindow):
         """Save everything; when the disk refuses, let the writer decide."""
         if self.session.close() or self._close_unsaved():
             self._remember_layout()
+            self.transfer.close()
             event.accept()
         else:
             event.ignore()

@@ -4,18 +4,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from youward.coach.options import Brief, Dismissal
+from youward.coach.options import Brief, Dismissal, Options
 from youward.coach.report import Finding, Report
 from youward.errors import HistoryError
 from youward.history.store import Store
-from youward.history.values import Draft, Version
+from youward.history.values import Draft
 from youward.ui.autosave import Autosave
 from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
+from youward.ui.insights.filler import Filler
+from youward.ui.ledger import Ledger
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
 from youward.ui.texts import Texts
+from youward.ui.versions.found import found_in, reading_of
+from youward.ui.versions.version_shelf import VersionShelf
 
 _SENTENCE_ENDS = ".!?…\n"
 
@@ -34,21 +38,27 @@ class Session(QObject):
     saved_changed = Signal(str)
     notice = Signal(str)
     """A sentence the writer should read."""
+    passphrase_asked = Signal()
+    """The writer wants the drafts protected, or another passphrase, or none."""
 
     def __init__(self, store: Store, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self.settings = settings
         self.shelf = Shelf(store, self)
+        self.versions = VersionShelf(store, self)
+        self.ledger = Ledger(store, self.shelf)
         self.guidance = Guidance(self)
         self.texts = Texts(self)
         self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
         self.coaching = Coaching(self)
         self.autosave = Autosave(self)
+        self.filler = Filler(store, self.coaching, settings, self)
         self._draft: Draft | None = None
         self._unsaved = False
         self._asked = False
         self.shelf.notice.connect(self.notice)
+        self.versions.notice.connect(self.notice)
         self.guidance.changed.connect(self._take_guidance)
         self.texts.chosen.connect(lambda: self._take_guidance(at_once=True))
         self.texts.turned.connect(self._turn)
@@ -92,6 +102,7 @@ class Session(QObject):
                 self._write()
             if end_burst and self._draft is not None:
                 self._store.versions.end_burst(self._draft.id)
+                self._note_found(self._draft.id)
         except HistoryError as error:
             self.saved_changed.emit(self.tr("Not saved"))
             self.notice.emit(str(error))
@@ -103,6 +114,7 @@ class Session(QObject):
         """Save all, end the burst; return False when the text could not be saved."""
         if not self.save(end_burst=True):
             return False
+        self.filler.stop()
         self.settings.write()
         return True
 
@@ -128,26 +140,16 @@ class Session(QObject):
             self._draft = replace(self._draft, title=title.strip())
             self.label_changed.emit(self._draft.label)
 
-    def move_to_bin(self, identity: int) -> bool:
-        """Put a draft in the bin; the open one is saved first and an empty post takes its place."""
-        is_open = self._draft is not None and self._draft.id == identity
+    def move_to_bin(self, *drafts: int) -> bool:
+        """Put drafts in the bin; the open one is saved first and an empty post takes its place."""
+        is_open = self._draft is not None and self._draft.id in drafts
         if is_open and not self.save(end_burst=True):
             return False
-        if not self.shelf.put_in_bin(identity):
+        if not self.shelf.put_in_bin(drafts):
             return False
         if is_open:
             self._take_up(None)
         return True
-
-    def restore(self, version: Version) -> None:
-        """Bring a version's text back where it stood; what stands now is kept as a version."""
-        if self.save(end_burst=True) and self._draft is not None:
-            try:
-                self._take_up(self._store.versions.restore(self._draft.id, version.id))
-                self.texts.turn_to(version.network)
-            except HistoryError as error:
-                self.notice.emit(str(error))
-            self.shelf.changed.emit()
 
     def ask_now(self) -> None:
         """Let the coach read the text as it stands, with the checks that wait to be asked."""
@@ -180,6 +182,7 @@ class Session(QObject):
 
     def _note_change(self) -> None:
         self._unsaved = True
+        self.filler.pause()
         self.saved_changed.emit(self.tr("Not saved yet"))
         self.autosave.changed()
 
@@ -203,6 +206,16 @@ class Session(QObject):
         if before is None or before.changed != self._draft.changed:
             self.shelf.changed.emit()
 
+    def _note_found(self, draft: int) -> None:
+        """Keep with the version that was just kept what the coach says of it, if it speaks of these words."""
+        guidance = self.guidance
+        # A reading for versions knows no brief, and counts what was put away.
+        is_plain = not (self._asked or guidance.dismissed or guidance.brief.benefit)
+        if self.report is not None and self.coaching.is_up_to_date and is_plain:
+            reading = reading_of(self._options())
+            found = found_in(self.report)
+            self.versions.note_found_in_newest(draft, self.texts.place, self.text, found, reading)
+
     def _take_up(self, draft: Draft | None) -> None:
         own = self._store.network_texts.of(draft.id) if draft else {}
         self._draft = draft
@@ -217,9 +230,11 @@ class Session(QObject):
         self.coaching.forget()
         self._ask(at_once=True)
 
+    def _options(self) -> Options:
+        return replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
+
     def _ask(self, *, at_once: bool) -> None:
-        options = replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
-        self.coaching.ask(self.text, self.guidance.brief, options, at_once=at_once)
+        self.coaching.ask(self.text, self.guidance.brief, self._options(), at_once=at_once)
 
 
 def _sentence_ends(text: str) -> int:

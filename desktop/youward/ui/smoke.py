@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from contextlib import closing
 
 from PySide6.QtCore import QEventLoop, QTimer
 
@@ -50,4 +51,21 @@ def _try_everything() -> str:
             return "the draft did not come back as it was written"
     finally:
         room.close()
+    return _try_passphrase()
+
+
+def _try_passphrase() -> str:
+    from youward import paths
+    from youward.history import keychain
+    from youward.history.engine import PLAIN, Engine
+    from youward.history.protection import protect
+    from youward.history.store import Store
+
+    engine, path = Engine("only for this test"), paths.history_file()
+    protect(path, PLAIN, engine)
+    # With a keychain or without one: it must be possible to ask.
+    keychain.is_there()
+    with closing(Store.open(path, engine=engine)) as store:
+        if not any(store.draft(draft.id).text == _POST for draft in store.drafts()):
+            return "the draft did not come back from behind a passphrase"
     return ""

@@ -7,7 +7,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
@@ -107,6 +107,16 @@ class Theme:
         return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
+class _Unseen(QObject):
+    """Keep from the widgets that they are without a sheet: they would lay themselves out for a moment, and
+    what is scrolled would not find back to its place.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let nobody know of a change of style."""
+        return event.type() == QEvent.Type.StyleChange
+
+
 def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None:
     """Dress all windows, present and future, in `theme`; when `still`, nothing moves by itself."""
     # Under a style sheet the application's style goes by another name.
@@ -119,6 +129,12 @@ def apply_theme(app: QApplication, theme: Theme, *, still: bool = False) -> None
     for control in _OUTLINED:
         # PySide takes a string and says "bytes".
         app.setPalette(_outlined(theme), cast(Any, control))
+    # A sheet that takes another's place makes Qt dress each widget once for every widget around it; one
+    # that comes where none is, once in all.
+    unseen = _Unseen()
+    app.installEventFilter(unseen)
+    app.setStyleSheet("")
+    app.removeEventFilter(unseen)
     app.setStyleSheet(stylesheet(theme, still=still))
 
 

@@ -148,3 +148,14 @@ def in_kind(kind: str) -> str:
         "condolence": translate("Wording", "in a condolence"),
     }
     return places.get(kind, translate("Wording", "in a post of no special kind"))
+
+
+def status_name(status: str) -> str:
+    """Return the plain name of a draft's status."""
+    names = {
+        "draft": translate("Wording", "Draft"),
+        "ready": translate("Wording", "Ready"),
+        "published": translate("Wording", "Published"),
+        "archived": translate("Wording", "Archived"),
+    }
+    return names.get(status, status)

@@ -35,7 +35,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Bring the report on a revision."""
+    """Bring the report on a revision; a second one has lost suggestions that did not hold in their place."""
 
     revision: int
     report: Report
@@ -67,4 +67,10 @@ class Reporting(Protocol):
 
     def report(self, text: str, brief: Brief, options: Options, pulse: Callable[[], None]) -> Report:
         """Coach `text`, calling `pulse` now and then."""
+        ...
+
+    def confirmed(
+        self, text: str, report: Report, brief: Brief, options: Options, pulse: Callable[[], None]
+    ) -> Report:
+        """Return `report`, which is on `text`, without suggestions that don't answer their findings."""
         ...

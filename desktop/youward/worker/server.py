@@ -4,7 +4,7 @@ import logging
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from logging.handlers import RotatingFileHandler
 from multiprocessing.connection import Connection
 
@@ -88,33 +88,50 @@ def serve(
         request = _newest(connection)
         if request is None:
             return
-        answer = _answer(connection, pipe, coach, request)
-        if answer is not None and not pipe.send(answer):
-            return
+        answer: Message | None = None
+        for answer in _answers(connection, pipe, coach, request):
+            if not pipe.send(answer):
+                return
         if isinstance(answer, Answer) and request.proof is not None:
             proof.ask(request)
 
 
-def _answer(connection: Connection, pipe: _Pipe, coach: Reporting, request: Request) -> Message | None:
+def _answers(connection: Connection, pipe: _Pipe, coach: Reporting, request: Request) -> Iterator[Message]:
+    """Yield the report at once, and again when a suggestion in it proves not to hold in its place."""
     last = time.monotonic()
 
     def pulse() -> None:
         nonlocal last
-        if connection.poll():
-            raise _NewerRequest
+        heed()
         now = time.monotonic()
         if now - last >= _PROGRESS_SECONDS:
             last = now
             pipe.send(Progress(request.revision))
 
+    def heed() -> None:
+        if connection.poll():
+            raise _NewerRequest
+
     try:
-        return Answer(request.revision, coach.report(request.text, request.brief, request.options, pulse))
+        report = coach.report(request.text, request.brief, request.options, pulse)
     except _NewerRequest:
-        return None
+        return
     except Exception as error:  # noqa: BLE001 - one bad text must not end the worker
         _log.exception("A text of %d characters could not be coached", len(request.text))
         sentence = str(error) if isinstance(error, KnownError) else "The coach stumbled over this text."
-        return Failed(request.revision, sentence)
+        yield Failed(request.revision, sentence)
+        return
+    yield Answer(request.revision, report)
+    try:
+        heed()
+        confirmed = coach.confirmed(request.text, report, request.brief, request.options, heed)
+    except _NewerRequest:
+        return
+    except Exception:  # noqa: BLE001 - what was found stands
+        _log.exception("Suggestions for a text of %d characters could not be confirmed", len(request.text))
+        return
+    if confirmed != report:
+        yield Answer(request.revision, confirmed)
 
 
 def _newest(connection: Connection) -> Request | None:

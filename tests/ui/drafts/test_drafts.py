@@ -169,7 +169,8 @@ def test_the_menu_of_a_draft(room: Room, qtbot: QtBot) -> None:
     QTimer.singleShot(0, pick)
     place = drafts.list.visualRect(drafts.list.currentIndex()).center()
     drafts.list.customContextMenuRequested.emit(place)
-    assert offered == ["Rename", "Move to bin"]
+    assert offered[0] == "Rename"
+    assert offered[-1] == "Move to bin"
     assert "First post" not in titles(room)
 
 

@@ -6,12 +6,13 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from rooms import in_dialog, press, write
 
 from youward.ui.app import Room
 from youward.ui.emoji.known import GROUPS, found, known_emoji
 from youward.ui.emoji.picker import EmojiPicker
+from youward.ui.language import speak
 from youward.ui.settings import declared
 
 EVERY = known_emoji()
@@ -50,6 +51,28 @@ def pick(room: Room, typed: str, *keys: Qt.Key) -> list[str]:
 )
 def test_names_and_short_names_find_it(typed: str, expected: str) -> None:
     assert expected in [one.text for one in found(EVERY, typed)][:3]
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected", "called"),
+    [
+        ("de", "Rakete", "🚀", "rakete"),
+        ("de", "rocket", "🚀", "rakete"),
+        ("de", "tada", "🎉", "konfettibombe"),
+        ("de", "Käse", "🧀", "käsestück"),
+        ("de", "daumen hoch dunkle", "👍🏿", "daumen hoch dunkle hautfarbe"),
+        ("es", "corazón rojo", "❤️", "corazón rojo"),
+        ("es", "corazon rojo", "❤️", "corazón rojo"),
+        ("es", "red heart", "❤️", "corazón rojo"),
+        ("es", "alemania", "🇩🇪", "bandera alemania"),
+    ],
+)
+def test_it_is_named_in_the_windows_language_and_found_in_english_too(
+    qapp: QApplication, language: str, typed: str, expected: str, called: str
+) -> None:
+    speak(qapp, language)
+    first = found(known_emoji(), typed)[:3]
+    assert (expected, called) in [(one.text, one.name) for one in first]
 
 
 def test_every_group_has_its_own_in_unicodes_order() -> None:

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from rooms import PATIENCE, in_dialog, press, write
 
 from youward.ui.app import Room
-from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.networks.network_bar import Chip
 from youward.ui.settings import declared
+from youward.ui.versions.versions_dialog import VersionsDialog
 
 
 def chip(room: Room, network: str) -> Chip:
@@ -95,11 +95,9 @@ def test_the_text_of_a_network_comes_back_from_its_versions(room: Room) -> None:
 
     def bring_back(dialog: object) -> None:
         assert isinstance(dialog, VersionsDialog)
-        rows = [dialog.list.item(n).text() for n in range(dialog.list.count())]
-        dialog.list.setCurrentRow(
-            next(n for n, text in enumerate(rows) if text.split("\n")[1].startswith("X ·"))
-        )
-        dialog.accept()
+        dialog.texts.setCurrentIndex(dialog.texts.findText("X"))
+        assert {head.network for head in dialog.model.heads()} == {"x"}
+        dialog.restore.click()
 
     in_dialog(bring_back)
     press(room, "Ctrl+Shift+H")

@@ -20,14 +20,14 @@ _POLITE = frozenset("please just then now".split())
 # "Get your hands on it", "book your place": what is named is no thing to get.
 _IDIOMS = frozenset("hand move skate luck mind".split())
 # Nobody can be told that they can love, believe or not wait.
-_NEVER_OFFERED = frozenset(
+NEVER_OFFERED = frozenset(
     "be miss wait forget hesitate let meet imagine think remember stay keep love enjoy feel experience "
     "celebrate say guess hurry act have know believe worry dream need want hear expect introduce trust "
     "mean consider look welcome make happen fall live die breathe smile relax prepare brace click tap "
     "swipe tune".split()
 )
 _LOOSE = regex.compile(r"\s+")
-_OURS = regex.compile(r"(?i)\bour\b")
+OURS = regex.compile(r"(?i)\bour\b")
 _HERE = regex.compile(r"(?i)\bhere\b")
 _NOT_ONE_ACT = regex.compile(
     r"(?i)n['’]t\b|[<>]|^(?:get|grab|claim|do|go|use|take|add|visit)$|\b(?:on|at|in|to|for|of|the)$"
@@ -37,8 +37,9 @@ _SHORT_ACTS = frozenset(
 )
 _SHORT = regex.compile(r"(?i)\W*(?P<act>[a-z-]+(?: (?:up|in|out|started|more|online)){0,2})\b")
 _CLICKS = frozenset("click tap swipe".split())
-_HURRY = regex.compile(
-    r"(?i)[,\s]*\b(?:right now|now|today|immediately|straight away|asap|this instant|before it's too late"
+HURRY = regex.compile(
+    r"(?i)[,\s]*\b(?:right now|now|today|immediately|straight away|asap|this instant"
+    r"|before (?:you miss out(?: on)?|(?:it|they)['’](?:s|re) (?:gone|too late))"
     r"|quick|quickly|fast)\b"
 )
 
@@ -100,22 +101,22 @@ def reader_can(scene: Scene) -> Iterator[Draft]:
         stop = min(_end_of(head), _link_after(scene, head))
         last = trimmed(head, stop)
         doing = _clicked_for(head)
-        never = clause.verb in _NEVER_OFFERED or head.lemma_.lower() in _NEVER_OFFERED
+        never = clause.verb in NEVER_OFFERED or head.lemma_.lower() in NEVER_OFFERED
         if (never and doing is None) or _is_headline(scene, head, last):
             continue
         said = words(scene, head.nbor(1), last) if last.i > head.i else ""
         if (said.isupper() and len(said.split()) > 1) or last.pos_ in ("ADP", "DET", "PART"):
             continue
-        said = _LOOSE.sub(" ", _HURRY.sub("", f" {said}")).strip(" ,!.-")
-        act = _OURS.sub("the", f"{head.lemma_.lower()} {said}".strip())
+        said = _LOOSE.sub(" ", HURRY.sub("", f" {said}")).strip(" ,!.-")
+        act = OURS.sub("the", f"{head.lemma_.lower()} {said}".strip())
         if doing is not None:
-            act = _OURS.sub("the", _HURRY.sub("", words(scene, doing, last)))
+            act = OURS.sub("the", HURRY.sub("", words(scene, doing, last)))
             at_link = "below" if "below" in said.lower() else "here"
             choices = [(f"You can {act} {at_link}", ())]
         elif _is_broken(act, doc[head.i + 1 : last.i + 1]):
             continue
         elif _HERE.search(act):
-            choices = [(f"You can {_HERE.sub('', act).strip()} here", ())]
+            choices = [(f"You can {_LOOSE.sub(' ', _HERE.sub('', act)).strip()} here", ())]
         elif _link_after(scene, head) == _next_word(doc, stop):
             choices = [(f"You can {act} here", ()), (f"If you'd like to {act}, here's the link", ())]
         elif said:
@@ -133,8 +134,9 @@ def reader_can_here(scene: Scene) -> Iterator[Draft]:
     match = _SHORT.match(doc[:stop].text.strip())
     verbs = scene.sight.lexicon.verbs
     act = match.group("act").lower() if match is not None else ""
+    act = act.replace("sign-up", "sign up").replace("log-in", "log in")
     lemma = act.replace(" ", "_")
-    if match is None or not (lemma in verbs.ask or act in _SHORT_ACTS) or lemma in _NEVER_OFFERED:
+    if match is None or not (lemma in verbs.ask or act in _SHORT_ACTS) or lemma in NEVER_OFFERED:
         return
     first = next(t for t in doc if t.idx >= match.start("act"))
     end = next((t.i for t in doc if t.idx >= match.end("act")), len(doc))
@@ -143,9 +145,7 @@ def reader_can_here(scene: Scene) -> Iterator[Draft]:
     if any(t.dep_ in ("nsubj", "nsubjpass") for t in more) or _is_headline(scene, first, last):
         return
     said = (
-        _OURS.sub("the", _HURRY.sub("", f" {words(scene, more[0], more[-1])}")).strip(" ,")
-        if len(more)
-        else ""
+        OURS.sub("the", HURRY.sub("", f" {words(scene, more[0], more[-1])}")).strip(" ,") if len(more) else ""
     )
     act = f"{act} {said}".strip()
     if _is_broken(act, more):
@@ -218,7 +218,7 @@ def _is_headline(scene: Scene, head: Token, last: Token) -> bool:
         t.text.istitle()
         and t.lower_ != "i"
         and (t.is_stop or t.pos_ in ("DET", "ADP", "PRON", "PART", "CCONJ"))
-        and not _HURRY.fullmatch(t.text)
+        and not HURRY.fullmatch(t.text)
         for t in head.doc[head.i + 1 : last.i + 1]
     )
 
@@ -299,7 +299,7 @@ def _edge(thing: Token, stop: int) -> Token:
 
 def _ends_thing(token: Token) -> bool:
     placed = token.dep_ == "prep" and token.lower_ in ("at", "from", "in", "on", "via", "through")
-    return placed or _HURRY.fullmatch(token.text) is not None
+    return placed or HURRY.fullmatch(token.text) is not None
 
 
 def _rest(scene: Scene, edge: Token, stop: int) -> str | None:
@@ -307,6 +307,6 @@ def _rest(scene: Scene, edge: Token, stop: int) -> str | None:
     found = behind(edge, stop)
     if not found:
         return None if found is None else ""
-    text = _HURRY.sub("", words(scene, found[0], found[-1])).strip(" ,!")
+    text = HURRY.sub("", words(scene, found[0], found[-1])).strip(" ,!")
     placed = any(t.dep_ == "prep" or t.tag_ == "IN" for t in found)
     return f" {text}" if text and placed else None if text else ""

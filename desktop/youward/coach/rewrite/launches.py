@@ -13,6 +13,7 @@ from youward.coach.rewrite.news import (
     behind_colon,
     find_news,
     lead_allows,
+    object_of,
     stop_after,
     trimmed,
 )
@@ -193,9 +194,9 @@ def _finds_alone(scene: Scene, news: News, thing: Token) -> Iterator[Draft]:
 def says_what_changes(scene: Scene) -> Iterator[Draft]:
     """S02 for news that no other pattern turns: what changes for the reader stands in front of it."""
     main = next((a.clause for a in scene.sentence.actors if a.clause.head.dep_ == "ROOT"), None)
-    if main is None or main.imperative or scene.sentence.is_question:
+    if main is None or main.imperative or scene.sentence.is_question or scene.sentence.reader_tokens:
         return
-    if scene.sentence.reader_tokens or main.subject is None or main.subject.lower_ in _NO_NEWS_OF:
+    if main.subject.lower_ in _NO_NEWS_OF if main.subject is not None else not _tells(main.head):
         return
     felt = next((c for c in main.head.children if c.lemma_.lower() in _FEELINGS), None)
     # "We're proud to support the clinic" is news, "we have never been so proud" is none.
@@ -206,6 +207,12 @@ def says_what_changes(scene: Scene) -> Iterator[Draft]:
     start, end = scene.sentence.start, scene.sentence.end
     text = f"Here's what changes for you: {BLANK}. {scene.sight.reading.post.text[start:end]}"
     yield Draft("S02", start, end, text, ("what changes for the reader?",))
+
+
+def _tells(head: Token) -> bool:
+    """Tell whether words without a subject are news: "Just reopened our counter", "Proud to support …"."""
+    acted = head.tag_ in ("VBD", "VBN", "VBG") and object_of(head) is not None
+    return acted or (head.lemma_.lower() in _FEELINGS and any(c.dep_ == "xcomp" for c in head.children))
 
 
 def _launched(scene: Scene) -> Iterator[News]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-import regex
 from spacy.tokens import Token
 from textblob.en import sentiment as lexicon_sentiment
 
@@ -29,12 +28,13 @@ _LOUD = frozenset(
     "epic unbelievable unlimited limitless endless astounding insane crazy miracle unmissable unrivalled "
     "unmatched unparalleled legendary iconic jaw-dropping mind-blowing must-have one-stop next-generation "
     "first-class top-notch "
-    " world-class five-star bestselling best-selling reputed premier popular leading".split()
+    "flawless unbeatable must-have trusted revolutionized unforgettable "
+    "world-class five-star bestselling best-selling reputed premier popular leading".split()
 )
 # Warm by the lexicon, and yet facts.
 _PLAIN = frozenset(
     "easy free new safe live full fresh rich real healthy clean warm soft light sweet own open local young "
-    "kind ready able sure first more many much right certain top main special good".split()
+    "youngest oldest kind ready able sure first more many much right certain top main special good".split()
 )
 # "The next level", "the best part": what is left would say nothing.
 _SAYS_NOTHING = frozenset(
@@ -49,9 +49,6 @@ _MANY = 3
 # A phrase longer than that was read wrong: a verb stands in it, or a list.
 _FARTHEST = 8
 _FELT = frozenset("anticipate love await trust admire seek celebrate want acclaim rate".split())
-_BOAST = regex.compile(
-    r"(?i),? like (?:never|no other) (?:ever )?before\b|,? like no other\b|,? than ever before\b"
-)
 _DEGREES = frozenset("most very truly really simply totally absolutely highly so".split())
 
 
@@ -74,21 +71,14 @@ def without_praise(scene: Scene) -> Iterator[Draft]:
         yield from _freed(scene, head, gone)
 
 
-def without_boast(scene: Scene) -> Iterator[Draft]:
-    """S21 for what praises behind a verb: "celebrate like never before" becomes "celebrate"."""
-    start = scene.sentence.start
-    said = scene.sight.reading.post.text[start : scene.sentence.end]
-    match = _BOAST.search(said)
-    if match is not None and scene.hit.start < start + match.end() and start + match.start() < scene.hit.end:
-        yield Draft("S21", start + match.start(), start + match.end(), "")
-
-
 def _praise_of(scene: Scene, head: Token, praised: list[Token]) -> set[int]:
     """Return the indexes of all praise of a thing; what the coach has no phrase for is told by its shape."""
-    first = left_edge(head)
+    first, closely = left_edge(head), len(praised) < _MOST_REPLACED
     gone = praise_in_front(scene, head)
     if not any(p.i in gone for p in praised):
-        gone |= {t.i for p in praised if first.i <= p.i < head.i and _describes(p) for t in compound(p)}
+        gone |= {
+            t.i for p in praised if first.i <= p.i < head.i and _describes(p, closely) for t in compound(p)
+        }
     return gone
 
 
@@ -96,7 +86,7 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
     """Yield the noun phrase without the words at the indexes `gone`."""
     doc, first = scene.sentence.doc, left_edge(head)
     gone = {i for i in gone if doc[i].lower_ not in _NO_PRAISE or len(compound(doc[i])) > 1}
-    if not gone or head.lemma_.lower() in _SAYS_NOTHING or head.i - min(gone) > _FARTHEST:
+    if not gone or _says_nothing(head) or head.i - min(gone) > _FARTHEST or hyphened(head)[0] != head:
         return
     gone |= {i - 1 for i in gone if i - 1 >= first.i and doc[i - 1].lower_ in _DEGREES}
     # "Best selling" goes whole, "trusted and valued" too.
@@ -138,6 +128,13 @@ def _freed(scene: Scene, head: Token, gone: set[int]) -> Iterator[Draft]:
             rest = post[end : scene.sentence.span(last, last)[1]]
             text = f"{phrase}{rest} that {BLANK}"
             yield from place(scene, "S22", 0, last.i + 1, text, ("what can someone notice?",))
+
+
+def _says_nothing(head: Token) -> bool:
+    """Tell whether a noun alone is empty; "deals on chairs" and "an experience in the hills" are not."""
+    goes_on = any(c.dep_ == "prep" and c.i == head.i + 1 for c in head.children)
+    filled = head.lemma_.lower() in ("deal", "experience") and goes_on
+    return head.lemma_.lower() in _SAYS_NOTHING and not filled
 
 
 def _belongs(degree: Token, participle: Token) -> bool:
@@ -221,13 +218,17 @@ def _noun_of(praised: list[Token]) -> Token | None:
     return last if last.pos_ == "NOUN" and len(praised) > 1 and hyphened(last)[0] == last else None
 
 
-def _describes(token: Token) -> bool:
-    """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot"."""
+def _describes(token: Token, closely: bool) -> bool:
+    """Tell whether a word praises, as against "hiking" in "the ultimate hiking boot".
+
+    A word of several parts praises where the finding is no more than it and its noun.
+    """
     if token.dep_ in ("det", "poss"):
         return False
     if len(compound(token)) > 1:
-        return True
-    return token.pos_ in ("ADJ", "ADV", "VERB") and (token.tag_ == "JJS" or _is_warm(token.lower_))
+        return closely or any(_is_warm(t.lower_) for t in compound(token))
+    superlative = token.tag_ == "JJS" and token.lower_ not in _PLAIN
+    return token.pos_ in ("ADJ", "ADV", "VERB") and (superlative or _is_warm(token.lower_))
 
 
 def _is_warm(word: str) -> bool:

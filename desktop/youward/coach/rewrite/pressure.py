@@ -17,7 +17,9 @@ _OPENINGS = frozenset("chance opportunity".split())
 _MOST_WORDS = 12
 _LAST = frozenset("last final only".split())
 _HURRY = frozenset("hurry quick quickly your the it 's this is".split())
-_PRESSED = regex.compile(r"(?i)[,\s]*\b(?:now|today|before it's too late|right now)\b")
+_PRESSED = regex.compile(
+    r"(?i)[,\s]*\b(?:now|today|before it['’]s too late|right now|for a limited time(?: only)?)\b"
+)
 _SOON = (
     r"(?:a (?:very )?(?:limited|short) time|(?:supplies|stocks?|quantities|they|it|these) lasts?"
     r"|(?:it|they|these|stocks?|the \w+) ?"
@@ -34,12 +36,15 @@ _STOCK = (
 )
 _GO = (
     r"(?:(?:(?:and|but|so)[, ]+)?"
-    r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait)[,!. –—-]*)"
+    r"(?:hurry(?: up)?|act (?:now|fast)|be quick|don['’]t (?:wait|delay)|do not wait"
+    r"|(?:don['’]t|do not) miss (?:out|it|this))[,!. –—-]*)"
 )
 _ALL_STOCK = regex.compile(
     rf"(?i){_GO}*(?:{_STOCK} (?:is|are|'re) (?:very |extremely |strictly )?limited"
     rf"|limited {_STOCK}(?: available| left)?|(?:while|before) {_STOCK} lasts?"
     rf"|(?:just launched and |(?:we|they|{_STOCK})(?:'re|’re| are) )?(?:going|selling|filling(?: up)?) fast"
+    rf"|(?:(?:the|our|these) )?\w+ (?:go|sell|fill|sell out|fill up) (?:quickly|fast)"
+    rf"|they(?:'ll|’ll| will) be gone (?:before you know it|soon|quickly|fast|in a flash)"
     rf"|there(?:'s|’s| is| are) (?:only )?(?:a )?limited {_STOCK}(?: available| left)?)"
     rf"(?:[…,!. –—-]*{_GO})?[.! ]*"
 )
@@ -48,7 +53,9 @@ _DEADLINE = regex.compile(
     r"(?: (?:fast |quickly )?(?:approaching|near|nearing|coming up|looming))?[.! ]*"
 )
 _ALL_TIME = regex.compile(
-    rf"(?i)(?:{_GO}*(?:limited[- ]time(?: only| offer| deal)?|(?:for )?a limited time(?: only)?|last chance"
+    rf"(?i)(?:{_GO}*(?:limited[- ]time(?: only| offer| deal)?"
+    r"|(?:but )?(?:only )?(?:for )?a limited time(?: only)?"
+    rf"(?:,* (?:and )?while {_STOCK} lasts?)?|(?:today|(?:24|48|72) ?(?:hrs?|hours?)) only|last chance"
     rf"|final hours?|ends soon|time(?: is|'s|’s) running out|(?:the |our )?(?:offer|sale|deal) ends soon"
     rf"|don['’]t miss (?:out|it|this)(?: on (?:this|it))?|this (?:offer|deal|sale) won['’]t last(?: long)?)"
     rf"|{_GO}+)[.! ]*"
@@ -88,8 +95,52 @@ _SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
         f"there are {BLANK} left:",
         "how many?",
     ),
+    (
+        regex.compile(
+            r"(?i)\b(?:only )?(?:a )?limited(?: numbers?| amount| quantity)?(?: of)? "
+            r"(spots|seats|spaces|places|tickets)\b"
+        ),
+        rf"{BLANK} \1",
+        "how many?",
+    ),
+    (
+        regex.compile(
+            r"(?i)\b(?:hurry(?: up)?[,!.]* (?:the |our )?)?(\w+ (?:ends?|closes?|expires?)) (?:very )?soon\b"
+        ),
+        rf"\1 on {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(
+            r"(?i)^(?:do not|don['’]t) miss (?:out )?(?:on )?(?:your |our |the )?"
+            r"((?:\d+ ?%|[$£€]\d[\d.,]*) off[^.!?\n]*)"
+        ),
+        rf"You can get \1 until {BLANK}",
+        _WHICH_DATE,
+    ),
+    (
+        regex.compile(
+            r"(?i)^(?:do not|don['’]t) miss (?:out on )?this (?:opportunity|offer|chance|deal)"
+            r"(?=,? (?:valid|available|open)\b)"
+        ),
+        "This is",
+        "",
+    ),
+    (
+        regex.compile(r"(?i)^(?:please )?act (?:now|fast|today) to ([^.!?\n]+)"),
+        rf"To \1, you can {BLANK}",
+        "what can they do?",
+    ),
     (regex.compile(r"(?i)\btime is running out\b"), f"there is time until {BLANK}", _WHICH_DATE),
-    (regex.compile(r"(?i)^(?:but )?hurry(?: up)?(?: and|[,!.–—-]+) ?(\w)"), r"\1", ""),
+    (
+        regex.compile(
+            r"(?i)^(?:but )?(?:hurry(?: up)? and"
+            r"|(?:hurry(?: up)?|act (?:now|fast)|(?:don['’]t|do not) (?:wait|delay))"
+            r"[:,!.–—-]+) ?(\w)"
+        ),
+        r"\1",
+        "",
+    ),
 )
 _WHEN = frozenset("on at from until till by this next tomorrow tonight today in".split())
 
@@ -102,7 +153,12 @@ def says_when(scene: Scene) -> Iterator[Draft]:
             continue
         thing = _missed(head)
         first = min((c for c in head.children if c.dep_ in ("aux", "neg")), key=lambda t: t.i, default=head)
-        if thing is None or not thing.text[:1].isalpha() or (first.i > 0 and not _ends(first.nbor(-1))):
+        if (
+            thing is None
+            or thing.lemma_ == "beat"
+            or not thing.text[:1].isalpha()
+            or (first.i > 0 and not _ends(first.nbor(-1)))
+        ):
             continue
         stop = stop_after(thing, at_comma=False)
         if thing.lemma_.lower() in _OPENINGS:
@@ -188,7 +244,9 @@ def puts_the_date(scene: Scene) -> Iterator[Draft]:
         if not (scene.hit.start < last and first < scene.hit.end):
             continue
         others = said[: match.start()] + " " + said[match.end() :]
-        if not any(c.isalpha() for c in others) or (hint == _WHICH_DATE and DATED.search(others)):
+        if not any(c.isalpha() for c in others + match.expand(made)) or (
+            hint == _WHICH_DATE and DATED.search(others)
+        ):
             continue
         text = match.expand(made)
         yield Draft("S26", first, last, opened(text) if match.start() == 0 else text, (hint,) if hint else ())
@@ -201,7 +259,9 @@ def _taken(scene: Scene, first: Token, chance: Token, stop: int) -> Iterator[Dra
     if doing is None or not any(c.lower_ == "to" for c in doing.lefts):
         return
     said = _PRESSED.sub("", words(scene, doing, trimmed(doing, stop))).strip(" ,")
-    if len(said.split()) > _MOST_WORDS:
+    # A command that begins with a capital was joined to it without a mark.
+    joined = any(t.tag_ in ("VB", "VBP") and t.text.istitle() for t in chance.doc[doing.i : stop])
+    if len(said.split()) > _MOST_WORDS or joined:
         return
     if DATED.search(said):
         yield from place(scene, "S26", first.i, stop, f"You can {said}")

@@ -17,38 +17,6 @@ _SEEKING = frozenset("looking need want searching after wanting fancy".split())
 _SUFFERING = frozenset("tired struggling sick fed bored worried fighting plagued annoyed".split())
 _MAY_STAND_BEFORE = frozenset("are you do still ever a an in to for with of up by the and or".split())
 _FEW = 3
-_NOT_ASKED = (MaskKind.QUOTATION, MaskKind.LINK, MaskKind.CODE)
-_FEW_WORDS, _MANY_WORDS = 2, 22
-_US = frozenset("we our us ours we're we've i my me".split())
-_STATES = frozenset(
-    "looking tired ready thinking struggling working bored interested planning searching curious worried "
-    "sick fed stuck new unsure not afraid hungry thirsty stressed overwhelmed confused travelling "
-    "traveling moving hosting selling buying building starting running dreaming wondering "
-    "considering craving missing hoping trying shopping learning waiting feeling keen busy short "
-    "proud".split()
-)
-_DOINGS = frozenset(
-    "need want have love own run work fancy struggle live like hate wish missed lost forgot prefer use teach "
-    "sell write travel cook hike commute drive manage lead care".split()
-)
-_KNOWN = regex.compile(r"(?i)did you know (?:that )?(?=\w)")
-_CONDITIONS = tuple(
-    (regex.compile(rf"(?i){opening}\s+"), condition)
-    for opening, condition in (
-        (r"would you (?:still )?(?:like|love|want)", "If you'd like "),
-        (r"(?:do|does) you(?: still| also| ever)?", "If you "),
-        (r"are you(?: still| also)?(?! sure\b| kidding\b)", "If you're "),
-        (r"have you ever", "If you've ever "),
-        (r"have you(?! heard\b| seen\b| got\b)", "If you've "),
-        (r"do you have", "If you have "),
-        (r"is there", "If there's "),
-        (r"are there", "If there are "),
-        (r"don['’]t want", "If you don't want "),
-        (r"don['’]t have", "If you don't have "),
-        (r"can['’]t", "If you can't "),
-        (r"no(?= \w+(?: \w+)?$)", "If you have no "),
-    )
-)
 _CLOSING = regex.compile(r"[.!?…]+")
 _VAGUE = frozenset("another any every each some this that these those no which what".split())
 _EMPTY = frozenset("news update it this that thing something".split())
@@ -77,47 +45,6 @@ def says_where_it_comes_from(scene: Scene) -> Iterator[Draft]:
         comes = "come" if thing.tag_ == "NNS" else "comes"
         text = f"{opened(what)} often {comes} from {BLANK}. Try {BLANK}"
         yield from place(scene, "S32", 0, stop, text, ("what causes it?", "what can they do themselves?"))
-
-
-def speaks_to_those(scene: Scene) -> Iterator[Draft]:
-    """S31 for all other sales questions: "Ready for a new phone?" becomes "If you're ready for …, ___"."""
-    doc = scene.sentence.doc
-    end = next((t.i for t in doc if "?" in t.text), len(doc))
-    asked = [t for t in doc[:end] if not t.is_space]
-    post = scene.sight.reading.post
-    if not asked or not _FEW_WORDS <= len(asked) <= _MANY_WORDS or asked[0].i:
-        return
-    whole = scene.sentence.span(asked[0], asked[-1])
-    if post.masked(*whole, *_NOT_ASKED) or any(t.lower_ in _US for t in asked):
-        return
-    text = words(scene, asked[0], asked[-1])
-    stated = _KNOWN.match(text)
-    if stated is not None:
-        yield from place(scene, "S31", 0, end, opened(text[stated.end() :]))
-        return
-    condition = _as_condition(asked, text)
-    if condition is not None:
-        hint = "what helps them, even if they buy elsewhere?"
-        yield from place(scene, "S31", 0, min(end + 1, len(doc)), f"{condition}, {BLANK}", (hint,))
-
-
-def _as_condition(asked: list[Token], text: str) -> str | None:
-    """Turn a question into a condition: "Do you run?" into "If you run", "Tired of …?" into "If you're …"."""
-    for opening, condition in _CONDITIONS:
-        match = opening.match(text)
-        if match is not None:
-            return condition + text[match.end() :]
-    first = asked[0]
-    rest = text[0].lower() + text[1:]
-    if first.lower_ in _STATES or (first.tag_ == "VBG" and first.dep_ in ("ROOT", "advcl", "ccomp")):
-        return f"If you're {rest}"
-    if first.lower_ in _DOINGS:
-        return f"If you {rest}"
-    if first.lower_ == "got":
-        return f"If you've {rest}"
-    if first.pos_ == "ADP" and first.lower_ in ("in", "at", "on", "near", "new", "over", "under"):
-        return f"If you're {rest}"
-    return None
 
 
 def ends_with_a_question(scene: Scene) -> Iterator[Draft]:

@@ -9,6 +9,7 @@ from youward.coach.report import BLANK, Suggestion
 from youward.coach.rewrite import (
     asks,
     bait,
+    boasts,
     changes,
     claims,
     help,
@@ -16,7 +17,9 @@ from youward.coach.rewrite import (
     marks,
     milestones,
     offers,
+    orders,
     partners,
+    pitches,
     plain,
     praise,
     pressure,
@@ -52,7 +55,9 @@ _ABOUT_US: tuple[Pattern, ...] = (
 )
 _BOASTS: tuple[Pattern, ...] = (
     claims.says_for_whom,
+    boasts.without_superlative,
     praise.without_praise,
+    boasts.without_the_word,
     praise.says_what_shows,
     milestones.thanks_those_who_did_it,
     partners.about_those_who_got_it,
@@ -70,7 +75,14 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
     "we-heavy": (launches.without_frame, *_ABOUT_US[:-1]),
     "one-way": (questions.ends_with_a_question,),
     "self-praise": _BOASTS,
-    "hype": (praise.without_praise, praise.without_boast, praise.says_what_shows),
+    "hype": (
+        boasts.without_superlative,
+        boasts.without_boast,
+        praise.without_praise,
+        boasts.without_the_word,
+        praise.says_what_shows,
+        boasts.says_what_it_does,
+    ),
     "corporate-speak": (plain.drops_the_formula, plain.plain_verb, claims.shows_the_belief),
     "push-cta": (
         asks.reader_gets_it,
@@ -78,6 +90,9 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
         asks.could_help,
         asks.reader_can,
         asks.reader_can_here,
+        orders.reader_can_at,
+        orders.reader_may,
+        orders.reader_can_then,
     ),
     "urgency": (
         pressure.says_when,
@@ -95,7 +110,7 @@ _ANSWERS: dict[str, tuple[Pattern, ...]] = {
     "pitch-question": (
         questions.helps_first,
         questions.says_where_it_comes_from,
-        questions.speaks_to_those,
+        pitches.speaks_to_those,
     ),
     "tease": (plain.states_it,),
     "cta-stack": (asks.keeps_one,),

@@ -1,11 +1,14 @@
 """Name every emoji and put it into a group; what is imported here is loaded when the picker opens first."""
 
+import re
 import tomllib
+import unicodedata
 from dataclasses import dataclass
 
 import emoji
 
 from youward import paths
+from youward.ui.language import SOURCE, spoken
 
 GROUPS = (
     "smileys",
@@ -21,11 +24,19 @@ GROUPS = (
 _NEWEST = 15.1
 """The version of Emoji that telephones in use can show."""
 _TONES = frozenset("\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+_OF_TONES = frozenset(
+    "skin tone light medium dark hautfarbe helle mittlere dunkle piel tono claro medio oscuro".split()
+)
+"""The words that ask for a colour of skin, in every language."""
+_BETWEEN_WORDS = re.compile(r"[\s_:,]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Emoji:
-    """Hold one emoji; it is found by the words of its names, `toned` is one with a colour of skin."""
+    """Hold one emoji, named in the language of the window; `toned` is one with a colour of skin.
+
+    It is found by the words of its names in that language and in English.
+    """
 
     text: str
     name: str
@@ -37,6 +48,9 @@ class Emoji:
 
 def known_emoji() -> tuple[Emoji, ...]:
     """Return all emoji in the order of Unicode's own list, group by group."""
+    language = spoken()
+    if language != SOURCE:
+        emoji.config.load_language(language)
     places = _places()
     last = (GROUPS.index("symbols"), len(places))
     rows: list[tuple[tuple[int, int], int, Emoji]] = []
@@ -44,13 +58,13 @@ def known_emoji() -> tuple[Emoji, ...]:
         if about["status"] != emoji.STATUS["fully_qualified"] or about["E"] > _NEWEST:
             continue
         place = places.get(text[0], last)
-        names = [_words(name) for name in (about["en"], *about.get("alias", ()))]
-        plain = frozenset(name.casefold() for name in names)
+        every = (about.get(language, about[SOURCE]), about[SOURCE], *about.get("alias", ()))
+        plain = frozenset(_plain(name) for name in every)
         one = Emoji(
             text,
-            names[0],
+            every[0].strip(":").replace("_", " "),
             plain,
-            tuple(" ".join(plain).split()),
+            tuple(dict.fromkeys(" ".join(plain).split())),
             GROUPS[place[0]],
             not _TONES.isdisjoint(text),
         )
@@ -63,8 +77,8 @@ def found(every: tuple[Emoji, ...], typed: str) -> list[Emoji]:
 
     Colours of skin are left out unless they are asked for: there would be five of each hand.
     """
-    wanted = typed.casefold().replace("_", " ").replace(":", " ").split()
-    toned = any(word in ("skin", "tone", "light", "medium", "dark") for word in wanted)
+    wanted = _plain(typed).split()
+    toned = not _OF_TONES.isdisjoint(wanted)
     fitting = [
         one
         for one in every
@@ -72,13 +86,13 @@ def found(every: tuple[Emoji, ...], typed: str) -> list[Emoji]:
         and all(any(word.startswith(begun) for word in one.words) for begun in wanted)
     ]
     called = " ".join(wanted)
-    return sorted(
-        fitting, key=lambda one: (called not in one.names, not one.name.casefold().startswith(called))
-    )
+    return sorted(fitting, key=lambda one: (called not in one.names, not _plain(one.name).startswith(called)))
 
 
-def _words(name: str) -> str:
-    return name.strip(":").replace("_", " ")
+def _plain(name: str) -> str:
+    """Return a name in small letters without accents, its words set apart by spaces."""
+    apart = unicodedata.normalize("NFD", _BETWEEN_WORDS.sub(" ", name).strip().casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _places() -> dict[str, tuple[int, int]]:

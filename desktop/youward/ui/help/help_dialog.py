@@ -106,7 +106,7 @@ class HelpDialog(QDialog):
             self.text.setAccessibleName(page.title)
             self.text.setSearchPaths([str(page.folder)])
             self.text.setMarkdown(page.source)
-            set_type(self.text.document())
+            set_type(self.text.document(), page.folder)
             self._go_to_words()
 
     def _go_to_words(self) -> None:

@@ -19,11 +19,12 @@ from youward.ui import theme
 from youward.ui.brief_bar import BriefBar
 from youward.ui.drafts.drafts_panel import DraftsPanel
 from youward.ui.kind_button import KindButton
+from youward.ui.language import SOURCE, spoken
 from youward.ui.panel.coach_panel import CoachPanel
 from youward.ui.panel.finding_card import FindingCard
 
-NAMES = ("writing", "coach", "suggestions", "networks", "kinds", "drafts", "settings", "keys", "privacy")
-"""The pages in their order, each a file of resources/help."""
+NAMES = tuple("writing coach suggestions networks kinds drafts moving insights settings keys privacy".split())
+"""The pages in their order, each a file of resources/help, and of a folder there for each other language."""
 PICTURE_SCALE = 2
 """How many pixels of a picture stand for one on the page."""
 _LINE_HEIGHT = 130
@@ -52,10 +53,13 @@ class Page:
 
 
 def read_pages() -> list[Page]:
-    """Return all pages; raise ResourceError when one can't be read."""
-    folder = paths.resources() / "help"
+    """Return all pages in the language of the window, one that it lacks in English.
+
+    Raise ResourceError when one can't be read.
+    """
     pages: list[Page] = []
     for name in NAMES:
+        folder = _folder(name)
         try:
             source = (folder / f"{name}.md").read_text(encoding="utf-8")
         except OSError as error:
@@ -64,6 +68,13 @@ def read_pages() -> list[Page]:
             ) from error
         pages.append(Page(name, source.split("\n", 1)[0].removeprefix("# "), source, folder))
     return pages
+
+
+def _folder(name: str) -> Path:
+    """Return where the page stands in the language of the window, else where it stands in English."""
+    english = paths.resources() / "help"
+    translated = english / spoken()
+    return translated if spoken() != SOURCE and (translated / f"{name}.md").is_file() else english
 
 
 def page_for(focused: QWidget | None) -> str:
@@ -76,14 +87,17 @@ def page_for(focused: QWidget | None) -> str:
     return NAMES[0]
 
 
-def set_type(document: QTextDocument) -> None:
-    """Give headings the sizes of the interface and all lines room; Qt's own are large and tight."""
+def set_type(document: QTextDocument, folder: Path) -> None:
+    """Give headings the sizes of the interface and all lines room; Qt's own are large and tight.
+
+    Pictures, which are in `folder`, get the size that they were taken at.
+    """
     cursor = QTextCursor(document)
     block = document.begin()
     while block.isValid():
         cursor.setPosition(block.position())
         form, level = block.blockFormat(), block.blockFormat().headingLevel()
-        picture = _picture(block)
+        picture = _picture(block, folder)
         if not picture:
             form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if level:
@@ -105,14 +119,14 @@ def set_type(document: QTextDocument) -> None:
         block = block.next()
 
 
-def _picture(block: QTextBlock) -> bool:
+def _picture(block: QTextBlock, folder: Path) -> bool:
     """Show the picture of a paragraph at the size it was taken; tell whether there is one."""
     pieces = block.begin()
     while not pieces.atEnd():
         piece = pieces.fragment()
         if piece.charFormat().isImageFormat():
             form = piece.charFormat().toImageFormat()
-            size = QImageReader(str(paths.resources() / "help" / form.name())).size() / PICTURE_SCALE
+            size = QImageReader(str(folder / form.name())).size() / PICTURE_SCALE
             form.setWidth(size.width())
             form.setHeight(size.height())
             cursor = QTextCursor(block)

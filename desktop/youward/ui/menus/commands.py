@@ -11,17 +11,23 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
+from youward.history.query import Query
 from youward.ui.columns import Columns
 from youward.ui.desk import Desk
 from youward.ui.drafts.drafts_panel import DraftsPanel
-from youward.ui.drafts.versions_dialog import VersionsDialog
 from youward.ui.editor.text_actions import LONG_NOTICE, SHORT_NOTICE
 from youward.ui.help.help_dialog import HelpDialog
 from youward.ui.help.pages import page_for
 from youward.ui.menus.palette import Entry, Palette, menu_entries
 from youward.ui.session import Session
 from youward.ui.settings import declared
+from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
+from youward.ui.versions.bringing_back import BringingBack
+from youward.ui.versions.versions_dialog import VersionsDialog
+
+_POSTS = 500
+"""How many of the posts changed last can be found beside the commands; the search finds all."""
 
 
 class Commands(QObject):
@@ -75,20 +81,21 @@ class Commands(QObject):
         """Show the versions of the open draft, with what was just typed among them."""
         if not self._session.save(end_burst=True):
             return
-        draft = self._session.draft
-        dialog = VersionsDialog(self._session.shelf.versions(draft.id) if draft else [], self._window)
-        answer = dialog.exec()
+        dialog = VersionsDialog(self._session, BringingBack(self._session, self._desk), self._window)
+        dialog.exec()
         dialog.deleteLater()
-        if answer:
-            chosen = dialog.chosen()
-            if chosen is not None:
-                self._session.restore(chosen)
+        self._desk.editor.setFocus()
 
     def search(self) -> None:
         """Go to the search field."""
         self._columns.show_drafts(True)
         self._drafts.search.setFocus()
         self._drafts.search.selectAll()
+
+    def filter(self) -> None:
+        """Open the menu of filters."""
+        self._columns.show_drafts(True)
+        self._drafts.open_filters()
 
     def edit(self, what: str) -> None:
         """Undo, redo, cut, copy, paste or selectAll where the keyboard is, or else in the post."""
@@ -107,9 +114,23 @@ class Commands(QObject):
 
     def show_settings(self) -> None:
         """Show all settings."""
-        dialog = SettingsDialog(self._session.settings, self._window)
+        about_drafts = history_rows(self._session.shelf.size())
+        dialog = SettingsDialog(self._session.settings, self._window, about_drafts)
         dialog.exec()
         dialog.deleteLater()
+
+    def show_insights(self) -> None:
+        """Show what the posts have in common, and open the one that the writer goes to from there."""
+        # Loaded here: the library of its charts takes its time.
+        from youward.ui.insights.insights_dialog import InsightsDialog
+
+        if not self._session.save():
+            return
+        dialog = InsightsDialog(self._session, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.chosen:
+            self._session.open_draft(dialog.chosen)
 
     def next_focus(self) -> None:
         """Light the sentence, then the paragraph, then everything again."""
@@ -143,7 +164,7 @@ class Commands(QObject):
         where = self.tr("Draft")
         return [
             Entry(draft.label, where, "", partial(self._session.open_draft, draft.id))
-            for draft in self._session.shelf.drafts()
+            for draft in self._session.shelf.page(Query(), limit=_POSTS)
             if draft.label
         ]
 

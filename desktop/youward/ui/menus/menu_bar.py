@@ -15,11 +15,13 @@ from youward.ui.menus.commands import Commands
 from youward.ui.menus.recent_posts import keep_recent
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.panel.leave_menu import Leave
+from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
 from youward.ui.settings import declared
 from youward.ui.settings.kinds import Setting
 from youward.ui.settings.settings import Settings
+from youward.ui.transfer.transfer import Transfer
 from youward.ui.wording import translate
 
 
@@ -51,10 +53,12 @@ def fill_menu_bar(
     columns: Columns,
     write: WritingCommands,
     files: TextFiles,
+    publishing: Publishing,
+    transfer: Transfer,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
-        (translate("Menus", "&Post"), _post(window, session, do, text, files)),
+        (translate("Menus", "&Post"), _post(window, session, do, text, files, publishing, transfer)),
         (translate("Menus", "&Edit"), _edit(do, write)),
         (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
         (translate("Menus", "&View"), _view(do, leaving, columns, write)),
@@ -73,7 +77,13 @@ def fill_menu_bar(
 
 
 def _post(
-    window: QMainWindow, session: Session, do: Commands, text: TextActions, files: TextFiles
+    window: QMainWindow,
+    session: Session,
+    do: Commands,
+    text: TextActions,
+    files: TextFiles,
+    publishing: Publishing,
+    transfer: Transfer,
 ) -> tuple[Item, ...]:
     return (
         Item(translate("Menus", "&New post"), session.new_draft, "Ctrl+N"),
@@ -83,6 +93,12 @@ def _post(
         # Not Ctrl+Backspace: in the text that deletes a word.
         Item(translate("Menus", "Move to &bin"), do.move_to_bin, "Ctrl+Shift+Backspace"),
         Item(translate("Menus", "Show the b&in"), do.turn_bin, "Ctrl+Shift+B"),
+        Item(translate("Menus", "&Duplicate"), publishing.duplicate, "Ctrl+J"),
+        Item(translate("Menus", "Ta&gs…"), publishing.edit_tags, "Ctrl+G"),
+        LINE,
+        Item(translate("Menus", "&Status…"), publishing.choose_status, "Ctrl+T"),
+        Item(translate("Menus", "&Where it was published…"), publishing.ask_where, "Ctrl+I"),
+        Item(translate("Menus", "Rep&lies…"), publishing.ask_replies, "Ctrl+L"),
         LINE,
         Item(translate("Menus", "&Keep this version"), do.keep_version, "Ctrl+S"),
         Item(translate("Menus", "Keep this version with a n&ame…"), do.name_version, "Ctrl+Shift+S"),
@@ -91,6 +107,12 @@ def _post(
         Item(translate("Menus", "&Copy post"), text.copy_post, "Ctrl+Shift+C"),
         Item(translate("Menus", "Save a copy as te&xt…"), files.save_copy, "Ctrl+Shift+X"),
         Item(translate("Menus", "&Print…"), files.print, "Ctrl+P"),
+        LINE,
+        Item(translate("Menus", "I&mport…"), transfer.import_posts, "Ctrl+Shift+N"),
+        Item(translate("Menus", "&Export…"), transfer.export_posts, "F4"),
+        Item(translate("Menus", "Back everything &up…"), transfer.back_up, "Ctrl+Alt+B"),
+        Item(translate("Menus", "Bring back &from a backup…"), transfer.bring_back, "Ctrl+Alt+R"),
+        Item(translate("Menus", "Passp&hrase…"), session.passphrase_asked.emit, keys.PASSPHRASE),
         LINE,
         Item(translate("Menus", "&Quit"), window.close, "Ctrl+Q", QAction.MenuRole.QuitRole),
     )
@@ -114,6 +136,7 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(translate("Menus", "Find &next"), write.find_next, keys.FIND_NEXT),
         Item(translate("Menus", "Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
         Item(translate("Menus", "&Search drafts"), do.search, keys.SEARCH_DRAFTS),
+        Item(translate("Menus", "Filt&er drafts…"), do.filter, "Ctrl+Alt+D"),
         LINE,
         Item(translate("Menus", "Settin&gs…"), do.show_settings, "Ctrl+,", QAction.MenuRole.PreferencesRole),
     )
@@ -173,6 +196,8 @@ def _view(do: Commands, leaving: Leaving, columns: Columns, write: WritingComman
         Item(translate("Menus", "&Quiet mode"), key="F12", turns=declared.QUIET),
         Item(translate("Menus", "&Focus"), do.next_focus, "Ctrl+Shift+J"),
         Item(translate("Menus", "T&ypewriter scrolling"), key="Ctrl+Shift+T", turns=declared.TYPEWRITER),
+        LINE,
+        Item(translate("Menus", "&Insights…"), do.show_insights, keys.INSIGHTS),
         LINE,
         # Where + needs Shift, the same key without it does as well.
         Item(translate("Menus", "&Larger text"), lambda: write.zoom(1), "Ctrl++", also="Ctrl+="),

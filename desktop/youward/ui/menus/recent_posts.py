@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from youward.history.query import Query
 from youward.ui.session import Session
 from youward.ui.wording import translate
 
@@ -18,7 +19,7 @@ def keep_recent(menu: QMenu, session: Session) -> None:
 
 def _fill(menu: QMenu, session: Session) -> None:
     menu.clear()
-    drafts = session.shelf.drafts()[:_MOST]
+    drafts = session.shelf.page(Query(), limit=_MOST)
     for draft in drafts:
         label = draft.label or translate("Menus", "Empty post")
         short = label if len(label) <= _LONGEST else label[:_LONGEST].rstrip() + "…"

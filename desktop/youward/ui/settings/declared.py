@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from youward.ui.settings.kinds import Choice, Names, Number, Setting, Several, Switch, Typeface
+from youward.ui.settings.kinds import Choice, Folder, Names, Number, Setting, Several, Switch, Typeface
 from youward.ui.wording import marked
 
 NETWORKS = Several(
@@ -82,6 +82,9 @@ FINE_IN = Names("coach/fine_in", ())
 """Checks that are fine in a kind of post, each as "check kind"."""
 NOT_HERE = Names("coach/not_here", ())
 """How often each check was put away, as "check count", and "check -1" once the offer was made."""
+
+HIDDEN_INSIGHTS = Names("insights/hidden", ())
+"""The insights that were put away, by their ids."""
 
 RECENT_EMOJI = Names("editor/recent_emoji", ())
 """The emoji put into a post last, the newest first."""
@@ -165,11 +168,26 @@ LANGUAGE = Choice(
     ),
 )
 
+REMIND = Switch(
+    "history/remind",
+    True,
+    marked("Settings", "Remind me of questions"),
+    marked("Settings", "Shows under the drafts when a published post asked something and got no follow-up."),
+)
+BACKUP_FOLDER = Folder(
+    "backup/folder",
+    "",
+    marked("Settings", "Folder for automatic backups"),
+    marked("Settings", "Gets everything as one file each day. The last seven stay there."),
+)
+
 GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Coach"), (SPEAKS, QUIET, ACCOUNT, BRANDS, MY_WORDS)),
     (marked("Settings", "Writing"), (FONT, FONT_SIZE, MEASURE, FOCUS, TYPEWRITER, ROLE_MAP)),
     (marked("Settings", "Networks"), (NETWORKS, NUMBERED)),
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),
+    (marked("Settings", "History"), (REMIND,)),
+    (marked("Settings", "Safety"), (BACKUP_FOLDER,)),
 )
 """What the settings window shows, in its order."""
 ELSEWHERE: tuple[Setting[Any], ...] = (
@@ -178,6 +196,7 @@ ELSEWHERE: tuple[Setting[Any], ...] = (
     KEPT_ON,
     FINE_IN,
     NOT_HERE,
+    HIDDEN_INSIGHTS,
     RECENT_EMOJI,
 )
 """What is changed in other places, and exported with the rest."""

@@ -96,6 +96,19 @@ class Typeface(Setting[str]):
 
 
 @dataclass(frozen=True, eq=False)
+class Folder(Setting[str]):
+    """Name a folder, "" for none."""
+
+    def read(self, written: str) -> str:
+        """Read a path; a folder that is missing may be on a drive that comes back."""
+        return written
+
+    def write(self, value: str) -> str:
+        """Write the path."""
+        return value
+
+
+@dataclass(frozen=True, eq=False)
 class Names(Setting[tuple[str, ...]]):
     """Hold words or names in the order given, none empty, none twice."""
 

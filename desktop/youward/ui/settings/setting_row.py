@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from youward.ui import theme
 from youward.ui.flow import FlowLayout
 from youward.ui.labels import say, text_label
-from youward.ui.settings.kinds import Choice, Names, Number, Setting, Several, Switch, Typeface
+from youward.ui.settings.folder_field import FolderField
+from youward.ui.settings.kinds import Choice, Folder, Names, Number, Setting, Several, Switch, Typeface
 from youward.ui.settings.settings import Settings
 from youward.ui.wording import translate
 
@@ -73,7 +74,7 @@ class SettingRow(QWidget):
         name.setBuddy(self.control)
         head.addWidget(name, 1)
         head.addWidget(self.reset)
-        if isinstance(self.setting, Names):
+        if isinstance(self.setting, Names | Folder):
             column.addLayout(head)
             column.addWidget(said)
             column.addWidget(self.control)
@@ -116,6 +117,10 @@ class SettingRow(QWidget):
                 field.setAccessibleName(translated(self.setting.title))
                 fonts.currentFontChanged.connect(lambda font: self._choose(font.family()))
                 return fonts
+            case Folder():
+                folder = FolderField(self._choose)
+                folder.name(translated(self.setting.title))
+                return folder
             case Several() as several:
                 return SeveralBoxes(several, self._choose)
             case _:
@@ -138,6 +143,8 @@ class SettingRow(QWidget):
                 fonts.setCurrentFont(QFont(value) if value else self.font())
             case QComboBox() as combo:
                 combo.setCurrentIndex(combo.findData(value))
+            case FolderField() as folder:
+                folder.show_folder(str(value))
             case SeveralBoxes() | NameLines() as names:
                 names.show_names(tuple(value))
             case _:

@@ -1,6 +1,8 @@
 """Keep what the writer chose, in one file beside the drafts."""
 
 import json
+import tempfile
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -26,13 +28,8 @@ class Settings(QObject):
 
     def value(self, setting: Setting[T]) -> T:
         """Return what was chosen, or else the default."""
-        written = self._file.value(setting.key)
-        # A file changed by hand may hold an unquoted comma, which reads as a list.
-        written = ",".join(str(part) for part in written) if isinstance(written, list) else written
-        try:
-            return setting.default if written is None else setting.read(str(written))
-        except ValueError:
-            return setting.default
+        value = _in_file(self._file, setting)
+        return setting.default if value is None else value
 
     def choose(self, setting: Setting[T], value: T) -> None:
         """Take what the writer chose; nothing is told when that was so already."""
@@ -68,6 +65,17 @@ class Settings(QObject):
             self.choose(setting, value)
         return len(values)
 
+    def take_file(self, written: str) -> None:
+        """Take the values of a settings.ini that another Youward wrote; what it doesn't name stays."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "settings.ini"
+            path.write_text(written, encoding="utf-8")
+            file = QSettings(str(path), QSettings.Format.IniFormat)
+            for setting in DECLARED:
+                value = _in_file(file, setting)
+                if value is not None:
+                    self.choose(setting, value)
+
     @property
     def last_draft(self) -> int | None:
         """Return the id of the draft that was open last, 0 for an empty post, None when never kept."""
@@ -90,6 +98,17 @@ class Settings(QObject):
     def write(self) -> None:
         """Write the file now; a disk that refuses costs settings only, never text."""
         self._file.sync()
+
+
+def _in_file(file: QSettings, setting: Setting[T]) -> T | None:
+    """Return the value that a file holds, None when it has none that can be read."""
+    written = file.value(setting.key)
+    # A file changed by hand may hold an unquoted comma, which reads as a list.
+    written = ",".join(str(part) for part in written) if isinstance(written, list) else written
+    try:
+        return None if written is None else setting.read(str(written))
+    except ValueError:
+        return None
 
 
 class _UnreadableError(ValueError):

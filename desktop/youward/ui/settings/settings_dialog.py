@@ -1,5 +1,6 @@
 """Show every setting that is offered, find one by a word, and carry all of them to another machine."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from youward.ui import theme
 from youward.ui.labels import say, text_label
 from youward.ui.search_field import SearchField
 from youward.ui.settings.declared import GROUPS
+from youward.ui.settings.information_row import InformationRow
 from youward.ui.settings.setting_row import SettingRow, translated
 from youward.ui.settings.settings import Settings
 
@@ -30,7 +32,12 @@ _LARGEST = 1_000_000
 class SettingsDialog(QDialog):
     """Change settings at once, as they are touched; Esc closes."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        about_drafts: Sequence[InformationRow] = (),
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
@@ -38,7 +45,8 @@ class SettingsDialog(QDialog):
         self.search = SearchField(self.tr("Search settings"))
         self.search.textChanged.connect(self._find)
         self.rows: list[SettingRow] = []
-        self._groups: list[tuple[QLabel, list[SettingRow]]] = []
+        self._groups: list[tuple[QLabel, Sequence[SettingRow | InformationRow]]] = []
+        self.about_drafts = tuple(about_drafts)
         self._nothing = text_label(tone="muted")
         say(self._nothing, self.tr("No setting has these words. Try one of them alone."))
         self._said = text_label(tone="muted")
@@ -53,15 +61,11 @@ class SettingsDialog(QDialog):
         rows.setContentsMargins(theme.SPACE_LARGE, theme.SPACE, theme.SPACE_LARGE, theme.SPACE)
         rows.setSpacing(theme.SPACE)
         for title, declared in GROUPS:
-            heading = text_label(translated(title), weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
-            # In the heading, so that a group that is not shown leaves no gap.
-            heading.setContentsMargins(0, theme.SPACE_SMALL if self._groups else 0, 0, 0)
-            rows.addWidget(heading)
             group = [SettingRow(setting, self._settings) for setting in declared]
-            for row in group:
-                rows.addWidget(row)
-            self._groups.append((heading, group))
+            self._add_group(rows, translated(title), group)
             self.rows += group
+        if self.about_drafts:
+            self._add_group(rows, self.tr("Drafts"), self.about_drafts)
         rows.addWidget(self._nothing)
         rows.addStretch(1)
         scroll = QScrollArea()
@@ -97,6 +101,15 @@ class SettingsDialog(QDialog):
         column.addLayout(top)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
+
+    def _add_group(self, rows: QVBoxLayout, title: str, group: Sequence[SettingRow | InformationRow]) -> None:
+        heading = text_label(title, weight=theme.WEIGHT_STRONG, pixels=theme.TYPE_TEXT)
+        # In the heading, so that a group that is not shown leaves no gap.
+        heading.setContentsMargins(0, theme.SPACE_SMALL if self._groups else 0, 0, 0)
+        rows.addWidget(heading)
+        for row in group:
+            rows.addWidget(row)
+        self._groups.append((heading, group))
 
     def _find(self, words: str) -> None:
         """Show the settings in which all `words` stand, whatever their case."""

@@ -1,0 +1,1 @@
+"""Write drafts for other programs, for another Youward, and for paper."""

@@ -1,0 +1,1 @@
+"""Show what many posts have in common."""

@@ -1,0 +1,1 @@
+"""Say where a post went and what came back."""

@@ -1,0 +1,1 @@
+"""Keep the drafts safe: a passphrase, backups that come back, one window on the same data."""

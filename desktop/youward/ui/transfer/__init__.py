@@ -1,0 +1,1 @@
+"""Bring posts in, take them out, and back everything up."""
