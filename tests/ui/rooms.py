@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Finding, Report
+from youward.proof.mark import Mark, Wishes
 from youward.ui.app import Room
 from youward.ui.panel.finding_card import FindingCard
 from youward.worker.client import Client, State
@@ -51,7 +52,7 @@ class SharedWorker:
     def __init__(self) -> None:
         self._room = 0
         self._ignore()
-        self._client = Client(self._report, lambda state: self._on_state(state))
+        self._client = Client(self._report, lambda state: self._on_state(state), on_proof=self._proof)
         self._client.start()
 
     def __call__(
@@ -60,14 +61,20 @@ class SharedWorker:
         on_state: Callable[[State], None],
         *,
         budget_seconds: float,
+        on_proof: Callable[[int, tuple[Mark, ...] | None], None],
     ) -> "SharedWorker":
         self._room += _ROOM_APART
-        self._on_report, self._on_state = on_report, on_state
+        self._on_report, self._on_state, self._on_proof = on_report, on_state, on_proof
         return self
 
     def _ignore(self) -> None:
         self._on_report: Callable[[int, Report], None] = lambda revision, report: None
         self._on_state: Callable[[State], None] = lambda state: None
+        self._on_proof: Callable[[int, tuple[Mark, ...] | None], None] = lambda revision, marks: None
+
+    def _proof(self, revision: int, marks: tuple[Mark, ...] | None) -> None:
+        if revision // _ROOM_APART == self._room // _ROOM_APART:
+            self._on_proof(revision - self._room, marks)
 
     def _report(self, revision: int, report: Report) -> None:
         if abs(revision) // _ROOM_APART == self._room // _ROOM_APART:
@@ -77,8 +84,8 @@ class SharedWorker:
     def start(self) -> None:
         """Do nothing: the process runs already."""
 
-    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
-        self._client.submit(self._room + revision, text, brief, options)
+    def submit(self, revision: int, text: str, brief: Brief, options: Options, proof: Wishes | None) -> None:
+        self._client.submit(self._room + revision, text, brief, options, proof)
 
     def try_out(self, revision: int, text: str, options: Options) -> None:
         self._client.try_out(self._room + revision, text, options)

@@ -30,6 +30,8 @@ PAINTED_TEXT = (
 PAINTED_SHAPES = (
     # Underlines, on words that are selected too, and as marks on cards and rows.
     *((name, ground) for name in SEVERITIES for ground in (*GROUNDS, "selection")),
+    # The line under words to proofread.
+    *(("proofreading", ground) for ground in ("surface", "selection")),
     # The outlines and rings of rows; boxes to tick; the bar of a notice.
     *((name, ground) for name in ("edge", "accent") for ground in GROUNDS),
 )

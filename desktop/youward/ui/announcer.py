@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
 from youward.ui.editor.marks import sameness
 from youward.ui.editor.post_editor import PostEditor
@@ -13,6 +14,13 @@ AT_REST_AFTER = 1500
 """Milliseconds without a key after which findings are told of: those at the caret show a little earlier."""
 _SETTLED_AFTER = 100
 """Milliseconds in which the changes that come with one another have come."""
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say `sentence` when it has nothing else to say."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 class Announcer(QObject):
@@ -53,7 +61,5 @@ class Announcer(QObject):
             self._say(in_summary_of_what_is_left(len(current)))
 
     def _say(self, sentence: str) -> None:
-        event = QAccessibleAnnouncementEvent(self._editor, sentence)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self._editor, sentence)
         self.said.emit(sentence)

@@ -148,7 +148,13 @@ def make_room(
     session = Session(store, settings, app)
     Appearance(app, settings, session)
     Readings(session, store)
-    client = Client(session.coaching.take_report, session.coaching.take_state, budget_seconds=client_budget)
+    coaching = session.coaching
+    client = Client(
+        coaching.take_report,
+        coaching.take_state,
+        budget_seconds=client_budget,
+        on_proof=coaching.take_marks,
+    )
     # Before the window is built, so that it loads while the window is laid out.
     client.start()
     try:

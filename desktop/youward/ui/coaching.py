@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
+from youward.proof.mark import Mark, Wishes
 from youward.worker.client import State
 
 PAUSE = 280
@@ -15,8 +16,8 @@ PAUSE = 280
 class Coach(Protocol):
     """What is needed of the worker's client."""
 
-    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
-        """Ask for a report."""
+    def submit(self, revision: int, text: str, brief: Brief, options: Options, proof: Wishes | None) -> None:
+        """Ask for a report, and how to proofread the text after it, None for not at all."""
         ...
 
     def try_out(self, revision: int, text: str, options: Options) -> None:
@@ -31,16 +32,19 @@ class Coaching(QObject):
     """The Report on the text as it stands, or None."""
     tried = Signal(int, object)
     """The number that `try_out` gave, and the Report on the text tried."""
+    proofread = Signal(object)
+    """The marks on the text as it stands, in a tuple; None for a text that can't be proofread."""
     state_changed = Signal(str)
     """A sentence about the coach itself, "" when there is nothing to say."""
     _report_arrived = Signal(int, object)
+    _marks_arrived = Signal(int, object)
     _state_arrived = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.report: Report | None = None
         self._coach: Coach | None = None
-        self._question = ("", Brief(), Options())
+        self._question: tuple[str, Brief, Options, Wishes | None] = ("", Brief(), Options(), None)
         self._revision = 0
         self._tries = 0
         self._tried = 0
@@ -48,6 +52,7 @@ class Coaching(QObject):
         self.pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.pause.timeout.connect(self._submit)
         self._report_arrived.connect(self._show_report)
+        self._marks_arrived.connect(self._show_marks)
         self._state_arrived.connect(self._show_state)
 
     def attach(self, coach: Coach) -> None:
@@ -55,9 +60,9 @@ class Coaching(QObject):
         self._coach = coach
         self._submit()
 
-    def ask(self, text: str, brief: Brief, options: Options, *, at_once: bool) -> None:
+    def ask(self, text: str, brief: Brief, options: Options, proof: Wishes | None, *, at_once: bool) -> None:
         """Ask about `text`, at once or after a pause; answers to anything before are stale from now on."""
-        self._question = (text, brief, options)
+        self._question = (text, brief, options, proof)
         self._revision += 1
         if at_once:
             self._submit()
@@ -98,6 +103,10 @@ class Coaching(QObject):
         """Take a report from any thread."""
         self._report_arrived.emit(revision, report)
 
+    def take_marks(self, revision: int, marks: tuple[Mark, ...] | None) -> None:
+        """Take the marks of proofreading from any thread."""
+        self._marks_arrived.emit(revision, marks)
+
     def take_state(self, state: State) -> None:
         """Take the worker's state from any thread."""
         self._state_arrived.emit(state)
@@ -118,6 +127,11 @@ class Coaching(QObject):
             # An answer ends whatever was said about the coach, such as that it could not read the last text.
             self.state_changed.emit("")
             self.report_changed.emit(report)
+
+    @Slot(int, object)
+    def _show_marks(self, revision: int, marks: tuple[Mark, ...] | None) -> None:
+        if revision == self._revision:
+            self.proofread.emit(marks)
 
     @Slot(object)
     def _show_state(self, state: State) -> None:

@@ -72,7 +72,11 @@ class Guidance(QObject):
         start = finding.start
         if text[start : finding.end] != finding.quote:
             start = max(0, text.find(finding.quote))
-        put_away = dismissal_of(finding.check, text, start, start + len(finding.quote))
+        return self.leave_words(finding.check, text, start, start + len(finding.quote))
+
+    def leave_words(self, check: str, text: str, start: int, end: int) -> Dismissal:
+        """Leave `text[start:end]` alone as far as `check` goes; return what `bring_back` takes."""
+        put_away = dismissal_of(check, text, start, end)
         self._dismissed = (*self._dismissed, put_away)
         self.changed.emit(True)
         return put_away

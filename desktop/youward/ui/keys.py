@@ -5,6 +5,7 @@ import sys
 from PySide6.QtGui import QKeySequence
 
 NEXT_FINDING = "F8"
+NEXT_MARK = "F7"
 NEXT_BLANK = "F9"
 ASK = "Ctrl+Return"
 USE = "Ctrl+."

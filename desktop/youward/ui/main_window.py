@@ -19,6 +19,7 @@ from youward.ui.menus.menu_bar import fill_menu_bar
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.networks.going_out import GoingOut, preview_of
 from youward.ui.panel.coach_panel import CoachPanel
+from youward.ui.proofing.proof_actions import ProofActions
 from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._speaking = Speaking(session.settings, self)
         self._text = TextActions(session, self.desk, self.panel, self._speaking)
         self._leaving = Leaving(session, self.desk, self.panel)
+        self.proof = ProofActions(session, self.desk, self.panel)
         self._version = WholeVersion(session, self.desk, self._text)
         Manner(self.editor, session.settings)
         self.announcer = Announcer(session, self.editor, self.panel)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
             files,
             publishing,
             self.transfer,
+            self.proof,
         )
         self._connect_session()
         self._connect_views()

@@ -14,6 +14,7 @@ from youward.ui.coaching import Coaching
 from youward.ui.guidance import COACHED, Guidance
 from youward.ui.insights.filler import Filler
 from youward.ui.ledger import Ledger
+from youward.ui.proofing.proofing import PROOFREAD, Proofing
 from youward.ui.settings import declared
 from youward.ui.settings.settings import Settings
 from youward.ui.shelf import Shelf
@@ -52,6 +53,7 @@ class Session(QObject):
         self.texts = Texts(self)
         self.texts.take_up(None, {}, settings.value(declared.NETWORKS))
         self.coaching = Coaching(self)
+        self.proofing = Proofing(self)
         self.autosave = Autosave(self)
         self.filler = Filler(store, self.coaching, settings, self)
         self._draft: Draft | None = None
@@ -166,7 +168,7 @@ class Session(QObject):
         return None
 
     def _take_setting(self, setting: object) -> None:
-        if setting in COACHED:
+        if setting in COACHED or setting in PROOFREAD:
             self._ask(at_once=True)
 
     def _turn(self) -> None:
@@ -234,7 +236,8 @@ class Session(QObject):
         return replace(self.guidance.options(self.settings, asked=self._asked), network=self.texts.place)
 
     def _ask(self, *, at_once: bool) -> None:
-        self.coaching.ask(self.text, self.guidance.brief, self._options(), at_once=at_once)
+        wishes = self.proofing.wishes()
+        self.coaching.ask(self.text, self.guidance.brief, self._options(), wishes, at_once=at_once)
 
 
 def _sentence_ends(text: str) -> int:

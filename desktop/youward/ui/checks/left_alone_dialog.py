@@ -97,6 +97,8 @@ class LeftAloneDialog(QDialog):
         return Kept(word, "", lambda: self._switches.own(word, False))
 
     def _title(self, check: str) -> str:
+        if check.startswith("proof."):
+            return self.tr("Spelling and grammar")
         # A check of another version is still there to be brought back.
         return translated(self._catalogue.entry(check).title) if check in self._catalogue else check
 

@@ -28,6 +28,17 @@ class Anchor:
         return (start, end) if start <= end and text[start:end] == self.words else None
 
 
+def anchored(document: QTextDocument, start: int, end: int, text: str, offsets: Offsets) -> Anchor:
+    """Return an anchor on `text[start:end]`; `text` is the document's."""
+    cursor = QTextCursor(document)
+    last = document.characterCount() - 1
+    cursor.setPosition(min(offsets.to_utf16(start), last))
+    cursor.setPosition(min(offsets.to_utf16(end), last), QTextCursor.MoveMode.KeepAnchor)
+    # Words typed right after a span don't belong to it; words typed right before push it along.
+    cursor.setKeepPositionOnInsert(True)
+    return Anchor(cursor, text[start:end])
+
+
 @dataclass(frozen=True, slots=True)
 class _Mark:
     finding: Finding
@@ -58,13 +69,7 @@ class Marks:
             self._roles.append(sentence.role)
 
     def _anchor(self, start: int, end: int, text: str, offsets: Offsets) -> Anchor:
-        cursor = QTextCursor(self._document)
-        last = self._document.characterCount() - 1
-        cursor.setPosition(min(offsets.to_utf16(start), last))
-        cursor.setPosition(min(offsets.to_utf16(end), last), QTextCursor.MoveMode.KeepAnchor)
-        # Words typed right after a span don't belong to it; words typed right before push it along.
-        cursor.setKeepPositionOnInsert(True)
-        return Anchor(cursor, text[start:end])
+        return anchored(self._document, start, end, text, offsets)
 
     def live(self, text: str, offsets: Offsets) -> list[Live]:
         """Return the findings whose words still stand, in reading order: by start, end and severity."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import Property, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from youward.coach.report import Finding, Report, Suggestion
@@ -34,10 +34,16 @@ class PostEditor(WritingPage):
     findings_changed = Signal()
     """What `current_findings` returns may have changed."""
 
+    painted = Signal(object)
+    """The text and the coach's underlines are painted; the QPainter may paint more."""
+    menu_opened = Signal(object, int)
+    """A QMenu is about to open on a position of the text, and may be added to."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.role_map = RoleMap(self)
         self.colours = inks("black black black")
+        self.proof_colour = QColor("black")
         self._marks = Marks(self.document(), None, "", self.offsets())
         self._typing = False
         self._quiet: tuple[int, int] | None = None
@@ -66,6 +72,15 @@ class PostEditor(WritingPage):
         self.caret_moved.connect(self._enter)
 
     severityColours = ink_property()
+
+    def _proof_colour(self) -> str:
+        return self.proof_colour.name()
+
+    def _set_proof_colour(self, name: str) -> None:
+        self.proof_colour = QColor(name)
+        self.viewport().update()
+
+    proofColour = Property(str, _proof_colour, _set_proof_colour)
 
     def set_text(self, text: str) -> None:
         """Start a new document with `text`: no undo, no findings, the caret at the end, `edited` not sent."""
@@ -177,14 +192,33 @@ class PostEditor(WritingPage):
         """Paint the text, then the underlines over it."""
         super().paintEvent(event)
         marks = self.underlines()
+        painter = QPainter(self.viewport())
         if marks:
             fading = self._fade.state() == QVariantAnimation.State.Running
             opacity = float(self._fade.currentValue()) if fading else 1.0
-            painter = QPainter(self.viewport())
             paint_underlines(
                 painter, self, marks, self.colours, self._fresh if fading else frozenset(), opacity
             )
-            painter.end()
+        self.painted.emit(painter)
+        painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the usual menu of a text, with what others add for the words there."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.cursorRect().bottomLeft() if by_key else event.pos()
+        at = (
+            self.selection()[0]
+            if by_key
+            else self.offsets().to_code_points(self.cursorForPosition(event.pos()).position())
+        )
+        menu = self.createStandardContextMenu(place)
+        self.menu_opened.emit(menu, at)
+        menu.exec(self.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def quiet_sentence(self) -> tuple[int, int] | None:
+        """Return the sentence being typed, in which nothing is shown, None for none."""
+        return self._quiet
 
     def _live(self) -> list[Live]:
         return self._marks.live(self.text(), self.offsets())

@@ -166,6 +166,11 @@ def paint_underlines(
     painter.setOpacity(1.0)
 
 
+def stretches_of(edit: QTextEdit, start: int, end: int) -> list[Stretch]:
+    """Return the pieces in sight of `start` to `end` (UTF-16 units of the document)."""
+    return list(_stretches(list(visible_lines(edit)), start, end))
+
+
 def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Underline | None:
     """Return the shortest mark at a point of the viewport: on its words, or on the line beside them."""
     lines = list(visible_lines(edit))

@@ -15,6 +15,7 @@ from youward.ui.menus.commands import Commands
 from youward.ui.menus.recent_posts import keep_recent
 from youward.ui.menus.writing_commands import WritingCommands
 from youward.ui.panel.leave_menu import Leave
+from youward.ui.proofing.proof_actions import ProofActions
 from youward.ui.publishing.publishing import Publishing
 from youward.ui.reader_first.whole_version import WholeVersion
 from youward.ui.session import Session
@@ -55,11 +56,12 @@ def fill_menu_bar(
     files: TextFiles,
     publishing: Publishing,
     transfer: Transfer,
+    proof: ProofActions,
 ) -> None:
     """Add all menus to the window's menu bar."""
     for title, items in (
         (translate("Menus", "&Post"), _post(window, session, do, text, files, publishing, transfer)),
-        (translate("Menus", "&Edit"), _edit(do, write)),
+        (translate("Menus", "&Edit"), _edit(do, write, proof)),
         (translate("Menus", "&Coach"), _coach(do, text, leaving, version)),
         (translate("Menus", "&View"), _view(do, leaving, columns, write)),
         (translate("Menus", "&Help"), _help(do)),
@@ -118,7 +120,7 @@ def _post(
     )
 
 
-def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
+def _edit(do: Commands, write: WritingCommands, proof: ProofActions) -> tuple[Item, ...]:
     return (
         Item(translate("Menus", "&Undo"), lambda: do.edit("undo"), "Ctrl+Z"),
         Item(translate("Menus", "&Redo"), lambda: do.edit("redo"), "Ctrl+Shift+Z"),
@@ -135,6 +137,9 @@ def _edit(do: Commands, write: WritingCommands) -> tuple[Item, ...]:
         Item(translate("Menus", "Rep&lace…"), write.replace, keys.REPLACE),
         Item(translate("Menus", "Find &next"), write.find_next, keys.FIND_NEXT),
         Item(translate("Menus", "Find pre&vious"), write.find_previous, f"Shift+{keys.FIND_NEXT}"),
+        Item(translate("Menus", "Next &mark to proofread"), proof.next, keys.NEXT_MARK),
+        Item(translate("Menus", "Previous mar&k to proofread"), proof.previous, f"Shift+{keys.NEXT_MARK}"),
+        LINE,
         Item(translate("Menus", "&Search drafts"), do.search, keys.SEARCH_DRAFTS),
         Item(translate("Menus", "Filt&er drafts…"), do.filter, "Ctrl+Alt+D"),
         LINE,

@@ -12,6 +12,7 @@ from youward.ui.panel.findings_view import FindingsView
 from youward.ui.panel.inspector import Inspector
 from youward.ui.panel.openings import Openings
 from youward.ui.panel.summary_view import SummaryView
+from youward.ui.proofing.proof_list import ProofList
 
 _RING_OF_ALL = 2
 """What the focus ring around the whole panel takes, which the style sheet draws."""
@@ -33,6 +34,7 @@ class CoachPanel(QWidget):
         self._current: list[Finding] = []
         self._refreshing = False
         self.findings = FindingsView()
+        self.proof = ProofList()
         self.version = QPushButton(self.tr("Reader-first version…"))
         self._version_row = QWidget()
         self._inspector = Inspector()
@@ -74,6 +76,7 @@ class CoachPanel(QWidget):
         below.addWidget(self._summary)
         below.addWidget(self._openings)
         column.addLayout(below)
+        column.addWidget(self.proof)
         column.addStretch(1)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self._scroll.setWidget(page)

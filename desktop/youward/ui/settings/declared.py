@@ -73,6 +73,43 @@ QUIET = Switch(
     marked("Settings", "Quiet mode"),
     marked("Settings", "Hides the coach and its underlines until you turn it off again."),
 )
+PROOF = Choice(
+    "proof/speaks",
+    "quiet",
+    marked("Settings", "Spelling and grammar"),
+    marked("Settings", "Looked at apart from the coach, on this computer."),
+    options=(
+        ("off", marked("Settings", "off")),
+        ("quiet", marked("Settings", "underline only")),
+        ("on", marked("Settings", "underline and list")),
+    ),
+)
+SPELLING = Switch(
+    "proof/spelling",
+    True,
+    marked("Settings", "Look at spelling"),
+    marked("Settings", "My words and the names that mean us are left as they are."),
+)
+GRAMMAR = Switch(
+    "proof/grammar",
+    True,
+    marked("Settings", "Look at grammar"),
+    marked("Settings", "Words that don't seem to go together, and commas."),
+)
+DIALECT = Choice(
+    "proof/dialect",
+    "system",
+    marked("Settings", "English as written in"),
+    marked("Settings", "Says which spellings are usual, such as colour or color."),
+    options=(
+        ("system", marked("Settings", "the country of this computer")),
+        ("us", marked("Settings", "the United States")),
+        ("uk", marked("Settings", "the United Kingdom")),
+        ("au", marked("Settings", "Australia")),
+        ("ca", marked("Settings", "Canada")),
+        ("in", marked("Settings", "India")),
+    ),
+)
 SWITCHED_OFF = Names("coach/switched_off", ())
 WHEN_ASKED = Names("coach/when_asked", ())
 """Checks that were turned down: they speak only when the writer asks."""
@@ -183,6 +220,7 @@ BACKUP_FOLDER = Folder(
 
 GROUPS: tuple[tuple[str, tuple[Setting[Any], ...]], ...] = (
     (marked("Settings", "Coach"), (SPEAKS, QUIET, ACCOUNT, BRANDS, MY_WORDS)),
+    (marked("Settings", "Proofreading"), (PROOF, SPELLING, GRAMMAR, DIALECT)),
     (marked("Settings", "Writing"), (FONT, FONT_SIZE, MEASURE, FOCUS, TYPEWRITER, ROLE_MAP)),
     (marked("Settings", "Networks"), (NETWORKS, NUMBERED)),
     (marked("Settings", "Window"), (THEME, STILL, LANGUAGE)),

@@ -1,0 +1,1 @@
+"""Show what proofreading finds, apart from the coach."""
