@@ -1422,6 +1422,22 @@
         <translation>was?</translation>
     </message>
     <message>
+        <source>what does it do, in plain words?</source>
+        <translation>was tut es, in einfachen Worten?</translation>
+    </message>
+    <message>
+        <source>which price?</source>
+        <translation>welcher Preis?</translation>
+    </message>
+    <message>
+        <source>what is possible now?</source>
+        <translation>was ist jetzt möglich?</translation>
+    </message>
+    <message>
+        <source>how many steps, or how long?</source>
+        <translation>wie viele Schritte, oder wie lange?</translation>
+    </message>
+    <message>
         <source>what can they do?</source>
         <translation>was können sie tun?</translation>
     </message>
@@ -1492,6 +1508,10 @@
     <message>
         <source>where, how?</source>
         <translation>wo, wie?</translation>
+    </message>
+    <message>
+        <source>what is the answer?</source>
+        <translation>was ist die Antwort?</translation>
     </message>
     <message>
         <source>what can someone see or measure?</source>

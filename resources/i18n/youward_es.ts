@@ -1422,6 +1422,22 @@
         <translation>¿qué?</translation>
     </message>
     <message>
+        <source>what does it do, in plain words?</source>
+        <translation>¿qué hace, en palabras sencillas?</translation>
+    </message>
+    <message>
+        <source>which price?</source>
+        <translation>¿qué precio?</translation>
+    </message>
+    <message>
+        <source>what is possible now?</source>
+        <translation>¿qué es posible ahora?</translation>
+    </message>
+    <message>
+        <source>how many steps, or how long?</source>
+        <translation>¿cuántos pasos, o cuánto tiempo?</translation>
+    </message>
+    <message>
         <source>what can they do?</source>
         <translation>¿qué pueden hacer?</translation>
     </message>
@@ -1492,6 +1508,10 @@
     <message>
         <source>where, how?</source>
         <translation>¿dónde, cómo?</translation>
+    </message>
+    <message>
+        <source>what is the answer?</source>
+        <translation>¿cuál es la respuesta?</translation>
     </message>
     <message>
         <source>what can someone see or measure?</source>

@@ -17,13 +17,17 @@ KEYS_TO_A_VERSION = 45
 SENTENCE = "You can cancel up to an hour before you play. "
 
 
-class Kept(Keyring):
-    """Stand in for a keychain that holds the passphrase."""
+def keychain(passphrase: str) -> Keyring:
+    """Return what stands in for a keychain that holds `passphrase`."""
 
-    priority = 9  # type: ignore[assignment]
+    # Made only here: keyring takes every such class of the process for a keychain of the system.
+    class Kept(Keyring):
+        priority = 9  # type: ignore[assignment]
 
-    def get_password(self, service: str, username: str) -> str:
-        return sys.argv[2]
+        def get_password(self, service: str, username: str) -> str:
+            return passphrase
+
+    return Kept()
 
 
 def typed(start: str, count: int) -> str:
@@ -56,7 +60,7 @@ class Typist:
 
 
 if __name__ == "__main__":
-    keyring.set_keyring(Kept() if len(sys.argv) > 2 else Keyring())
+    keyring.set_keyring(keychain(sys.argv[2]) if len(sys.argv) > 2 else Keyring())
     app = QApplication(sys.argv[:1])
     typists: list[Typist] = []
     # Fires in the program's own event loop, once its window has been shown.

@@ -26,7 +26,7 @@ def opened(room: Room) -> int:
 def published_days_ago(room: Room, text: str, days: int = 6) -> int:
     draft = room.session.shelf.add(text, "")
     room.store.readings.keep(draft, [], guessed="", asks=True)
-    room.session.ledger.keep_published(draft, [Publication("x", round(time.time() * 1000) - days * DAY)])
+    room.session.ledger.keep_published(draft, [Publication("x", int(time.time() * 1000) - days * DAY)])
     return draft
 
 
