@@ -3014,6 +3014,10 @@
         <translation>Weil hier eine einzelne Person schreibt</translation>
     </message>
     <message>
+        <source>Spelling and grammar</source>
+        <translation>Rechtschreibung und Grammatik</translation>
+    </message>
+    <message>
         <source>The coach is silent about all this. What you bring back is told again at once.</source>
         <translation>Zu all dem schweigt der Coach. Was du zurückholst, meldet er gleich wieder.</translation>
     </message>
@@ -3226,6 +3230,14 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark to proofread</source>
+        <translation>Nächste &amp;Markierung im Text</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;k to proofread</source>
+        <translation>V&amp;orige Markierung im Text</translation>
     </message>
     <message>
         <source>&amp;Search drafts</source>
@@ -3673,6 +3685,91 @@
     </message>
 </context>
 <context>
+    <name>ProofActions</name>
+    <message>
+        <source>These words have changed since.</source>
+        <translation>Diese Worte haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>{words} stays as it is here.</source>
+        <translation>{words} bleibt hier, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{words} is among your words now.</source>
+        <translation>{words} gehört jetzt zu deinen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar are not looked at. The settings turn that on.</source>
+        <translation>Rechtschreibung und Grammatik werden nicht angesehen. Die Einstellungen schalten das ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing about spelling or grammar.</source>
+        <translation>Zu Rechtschreibung und Grammatik gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>Hier &amp;übergehen</translation>
+    </message>
+    <message>
+        <source>Add to My &amp;words</source>
+        <translation>Zu meinen &amp;Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ProofList</name>
+    <message>
+        <source>This text could not be proofread.</source>
+        <translation>Dieser Text konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar: {count}</source>
+        <translation>Rechtschreibung und Grammatik: {count}</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar: nothing to look at</source>
+        <translation>Rechtschreibung und Grammatik: nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>{count} more are underlined in the text.</source>
+        <translation>{count} weitere sind im Text unterstrichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message>
+        <source>Write {fix} for {words}</source>
+        <translation>{fix} statt {words} schreiben</translation>
+    </message>
+    <message>
+        <source>{words} is not in the dictionary.</source>
+        <translation>{words} steht nicht im Wörterbuch.</translation>
+    </message>
+    <message>
+        <source>{words} may not be what you meant.</source>
+        <translation>{words} ist vielleicht nicht, was du meintest.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Leave these words out</source>
+        <translation>Diese Worte weglassen</translation>
+    </message>
+    <message>
+        <source>Perhaps: {fixes}</source>
+        <translation>Vielleicht: {fixes}</translation>
+    </message>
+</context>
+<context>
     <name>PublishedDialog</name>
     <message>
         <source>Where it was published</source>
@@ -4106,6 +4203,70 @@
         <translation>Blendet den Coach und seine Unterstreichungen aus, bis du den Modus wieder ausschaltest.</translation>
     </message>
     <message>
+        <source>Spelling and grammar</source>
+        <translation>Rechtschreibung und Grammatik</translation>
+    </message>
+    <message>
+        <source>Looked at apart from the coach, on this computer.</source>
+        <translation>Wird getrennt vom Coach angesehen, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>underline only</source>
+        <translation>nur unterstreichen</translation>
+    </message>
+    <message>
+        <source>underline and list</source>
+        <translation>unterstreichen und auflisten</translation>
+    </message>
+    <message>
+        <source>Look at spelling</source>
+        <translation>Rechtschreibung ansehen</translation>
+    </message>
+    <message>
+        <source>My words and the names that mean us are left as they are.</source>
+        <translation>Meine Wörter und die Namen, die uns meinen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Look at grammar</source>
+        <translation>Grammatik ansehen</translation>
+    </message>
+    <message>
+        <source>Words that don&apos;t seem to go together, and commas.</source>
+        <translation>Worte, die nicht zusammenzupassen scheinen, und Kommas.</translation>
+    </message>
+    <message>
+        <source>English as written in</source>
+        <translation>Englisch, wie man es schreibt in</translation>
+    </message>
+    <message>
+        <source>Says which spellings are usual, such as colour or color.</source>
+        <translation>Sagt, welche Schreibweisen üblich sind, etwa colour oder color.</translation>
+    </message>
+    <message>
+        <source>the country of this computer</source>
+        <translation>dem Land dieses Computers</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>den Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Großbritannien</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
         <source>Font of the text</source>
         <translation>Schriftart des Textes</translation>
     </message>
@@ -4232,6 +4393,10 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Korrekturlesen</translation>
     </message>
     <message>
         <source>Writing</source>

@@ -3014,6 +3014,10 @@
         <translation>Porque aquí escribe una sola persona</translation>
     </message>
     <message>
+        <source>Spelling and grammar</source>
+        <translation>Ortografía y gramática</translation>
+    </message>
+    <message>
         <source>The coach is silent about all this. What you bring back is told again at once.</source>
         <translation>El coach calla sobre todo esto. Lo que recuperes se vuelve a decir enseguida.</translation>
     </message>
@@ -3226,6 +3230,14 @@
     <message>
         <source>Find pre&amp;vious</source>
         <translation>Buscar a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Next &amp;mark to proofread</source>
+        <translation>Siguiente marca por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>Previous mar&amp;k to proofread</source>
+        <translation>Marca anter&amp;ior por revisar</translation>
     </message>
     <message>
         <source>&amp;Search drafts</source>
@@ -3673,6 +3685,91 @@
     </message>
 </context>
 <context>
+    <name>ProofActions</name>
+    <message>
+        <source>These words have changed since.</source>
+        <translation>Estas palabras han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{words} stays as it is here.</source>
+        <translation>{words} se queda aquí como está.</translation>
+    </message>
+    <message>
+        <source>{words} is among your words now.</source>
+        <translation>{words} está ahora entre tus palabras.</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar are not looked at. The settings turn that on.</source>
+        <translation>No se miran la ortografía ni la gramática. Se activa en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is nothing about spelling or grammar.</source>
+        <translation>No hay nada sobre ortografía o gramática.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Pasar por alto aquí</translation>
+    </message>
+    <message>
+        <source>Add to My &amp;words</source>
+        <translation>Añadir a Mis pala&amp;bras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ProofList</name>
+    <message>
+        <source>This text could not be proofread.</source>
+        <translation>Este texto no se pudo revisar.</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar: {count}</source>
+        <translation>Ortografía y gramática: {count}</translation>
+    </message>
+    <message>
+        <source>Spelling and grammar: nothing to look at</source>
+        <translation>Ortografía y gramática: nada que mirar</translation>
+    </message>
+    <message>
+        <source>{count} more are underlined in the text.</source>
+        <translation>Otras {count} están subrayadas en el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message>
+        <source>Write {fix} for {words}</source>
+        <translation>Escribir {fix} en lugar de {words}</translation>
+    </message>
+    <message>
+        <source>{words} is not in the dictionary.</source>
+        <translation>{words} no está en el diccionario.</translation>
+    </message>
+    <message>
+        <source>{words} may not be what you meant.</source>
+        <translation>Quizá {words} no es lo que querías decir.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Leave these words out</source>
+        <translation>Quitar estas palabras</translation>
+    </message>
+    <message>
+        <source>Perhaps: {fixes}</source>
+        <translation>Quizá: {fixes}</translation>
+    </message>
+</context>
+<context>
     <name>PublishedDialog</name>
     <message>
         <source>Where it was published</source>
@@ -4106,6 +4203,70 @@
         <translation>Oculta el coach y sus subrayados hasta que lo desactives.</translation>
     </message>
     <message>
+        <source>Spelling and grammar</source>
+        <translation>Ortografía y gramática</translation>
+    </message>
+    <message>
+        <source>Looked at apart from the coach, on this computer.</source>
+        <translation>Se mira aparte del coach, en este equipo.</translation>
+    </message>
+    <message>
+        <source>underline only</source>
+        <translation>solo subrayar</translation>
+    </message>
+    <message>
+        <source>underline and list</source>
+        <translation>subrayar y mostrar una lista</translation>
+    </message>
+    <message>
+        <source>Look at spelling</source>
+        <translation>Mirar la ortografía</translation>
+    </message>
+    <message>
+        <source>My words and the names that mean us are left as they are.</source>
+        <translation>Mis palabras y los nombres que somos nosotros se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Look at grammar</source>
+        <translation>Mirar la gramática</translation>
+    </message>
+    <message>
+        <source>Words that don&apos;t seem to go together, and commas.</source>
+        <translation>Palabras que no parecen ir juntas, y comas.</translation>
+    </message>
+    <message>
+        <source>English as written in</source>
+        <translation>Inglés como se escribe en</translation>
+    </message>
+    <message>
+        <source>Says which spellings are usual, such as colour or color.</source>
+        <translation>Dice qué grafías son habituales, como colour o color.</translation>
+    </message>
+    <message>
+        <source>the country of this computer</source>
+        <translation>el país de este equipo</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
         <source>Font of the text</source>
         <translation>Fuente del texto</translation>
     </message>
@@ -4232,6 +4393,10 @@
     <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Proofreading</source>
+        <translation>Revisión del texto</translation>
     </message>
     <message>
         <source>Writing</source>
