@@ -31,6 +31,7 @@ from youward.ui.reader_first.reader_first_dialog import ReaderFirstDialog
 from youward.ui.safety.busy import BusyDialog
 from youward.ui.safety.passphrase_dialog import PassphraseDialog
 from youward.ui.safety.unlock_dialog import UnlockDialog
+from youward.ui.settings import declared
 from youward.ui.settings.history_rows import history_rows
 from youward.ui.settings.settings_dialog import SettingsDialog
 from youward.ui.transfer.import_dialog import ImportDialog
@@ -44,6 +45,10 @@ _SETTLE = 60
 """Milliseconds in which a layout comes to rest."""
 _PROTECTED = Engine("four words for it")
 QUIET = "You can cancel up to an hour before you play. The floodlights stay on until ten on Thursdays."
+TO_PROOFREAD = (
+    "We're thrilled to announce that you can now recieve your order on Friday.\n\n"
+    "There is many ways to ask us, and you can always answer untill ten."
+)
 MANY = (
     f"{sample_post()}\n\nWe are the best in town. Hurry, only today! Like and share if you agree. "
     "Our award-winning team is proud to leverage synergies for our valued customers. Click here!!!"
@@ -280,6 +285,15 @@ def _thread(room: Room) -> QWidget:
     return ThreadDialog(MANY, network, room.session.settings, room.window)
 
 
+def _proofread(room: Room) -> QWidget:
+    """Show all there is to proofread, the coach's line over one of them."""
+    room.session.settings.choose(declared.PROOF, "on")
+    window = coached(room, TO_PROOFREAD)
+    until(lambda: bool(room.window.proof.layer.live()))
+    room.window.panel.proof.line.setChecked(True)
+    return window
+
+
 def _find(room: Room) -> QWidget:
     window = coached(room, sample_post())
     press(room, "Ctrl+H")
@@ -428,6 +442,7 @@ SCREENS: dict[str, Callable[[Room, Act], None]] = {
     "preview": seen(_preview),
     "thread": seen(_thread),
     "find": seen(_find),
+    "proofread": seen(_proofread),
     "checks": asked("Ctrl+Shift+K"),
     "left-alone": asked("Ctrl+Shift+L"),
     "palette": asked("Ctrl+Shift+P"),
@@ -463,6 +478,7 @@ def show_screen(room: Room, name: str, act: Act) -> None:
     window.drafts.bin.setChecked(False)
     window.activateWindow()
     SCREENS[name](room, act)
+    room.session.settings.choose(declared.PROOF, declared.PROOF.default)
     window.drafts.reminder.put_away.click()
     window.desk.notice.hide()
     window.desk.find_bar.close_bar()

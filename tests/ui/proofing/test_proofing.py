@@ -1,4 +1,4 @@
-"""Proofreading in the real window: underlines and a list of its own, fixes by keyboard, ways to leave words."""
+"""Proofreading in the real window: underlines and a list of its own, fixes by keys, ways to leave words."""
 
 from collections.abc import Callable
 

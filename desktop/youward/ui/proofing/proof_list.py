@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from youward.proof.mark import Mark
 from youward.ui import theme
-from youward.ui.disclosure import Disclosure, inset
+from youward.ui.disclosure import RING, Disclosure
 from youward.ui.labels import say, text_label
 from youward.ui.proofing.saying import fix_name, said, subject_name
 from youward.ui.wording import number, quoted, translate
@@ -33,10 +33,9 @@ class ProofList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self.line)
-        below = inset()
-        below.addWidget(self._page)
-        below.addWidget(self._note)
-        column.addLayout(below)
+        column.addWidget(self._page)
+        self._note.setContentsMargins(RING, 0, RING, 0)
+        column.addWidget(self._note)
         self.line.toggled.connect(self._open)
         self._fill(())
         self._open(False)
@@ -99,7 +98,10 @@ class ProofList(QWidget):
         row = QVBoxLayout()
         row.setSpacing(0)
         row.addLayout(line)
-        row.addWidget(text_label(said(mark), tone="muted"))
+        why = text_label(said(mark), tone="muted")
+        # In line with the words of the button above it.
+        why.setContentsMargins(RING, 0, RING, 0)
+        row.addWidget(why)
         return row
 
     def _open(self, is_open: bool) -> None:
