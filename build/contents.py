@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
-LARGEST_MEGABYTES = 370
+LARGEST_MEGABYTES = 390
 """A bundle above this has caught something it does not need."""
 
 HIDDEN = (
