@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from youward.coach.options import Brief, Options
 from youward.coach.report import Report
+from youward.proof.mark import Wishes
 from youward.worker.client import Client, State
 
 MEGABYTE = 1024 * 1024
@@ -88,10 +89,12 @@ class WatchedClient(Client):
 
         super().__init__(told, on_state, **others)
 
-    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
+    def submit(
+        self, revision: int, text: str, brief: Brief, options: Options, proof: Wishes | None = None
+    ) -> None:
         with self._both:
             self._asked_revision, self._text, self._asked = revision, text, perf_counter()
-        super().submit(revision, text, brief, options)
+        super().submit(revision, text, brief, options, proof)
 
     @property
     def is_busy(self) -> bool:

@@ -11,6 +11,7 @@ from youward.coach.options import Brief, Options
 from youward.coach.report import Report
 from youward.history.store import Store
 from youward.paths import history_file
+from youward.proof.mark import Wishes
 from youward.ui.app import Room
 from youward.ui.coaching import Coaching
 from youward.ui.insights.filler import Filler
@@ -27,7 +28,7 @@ class Listening:
         self.tried: list[tuple[int, str]] = []
         self.submitted: list[int] = []
 
-    def submit(self, revision: int, text: str, brief: Brief, options: Options) -> None:
+    def submit(self, revision: int, text: str, brief: Brief, options: Options, proof: Wishes | None) -> None:
         self.submitted.append(revision)
 
     def try_out(self, revision: int, text: str, options: Options) -> None:
