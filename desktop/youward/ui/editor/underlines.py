@@ -148,7 +148,7 @@ def paint_underlines(
     for mark in _in_sight(marks, lines):
         severity = mark.finding.severity
         painter.setOpacity(opacity if fading and mark.finding in fading else 1.0)
-        pieces = list(_stretches(lines, mark.start, mark.end))
+        pieces = list(stretches(lines, mark.start, mark.end))
         if mark.lane == BESIDE:
             box = _side(edit, pieces)
             painter.save()
@@ -166,16 +166,26 @@ def paint_underlines(
     painter.setOpacity(1.0)
 
 
-def stretches_of(edit: QTextEdit, start: int, end: int) -> list[Stretch]:
-    """Return the pieces in sight of `start` to `end` (UTF-16 units of the document)."""
-    return list(_stretches(list(visible_lines(edit)), start, end))
+def stretches(lines: list[Line], start: int, end: int) -> Iterator[Stretch]:
+    """Return the pieces on `lines` of `start` to `end` (UTF-16 units of the document)."""
+    for place in lines:
+        first, last = max(start, place.start), min(end, place.end)
+        if first >= last:
+            continue
+        begin, stop = place.in_layout(first, begins=True), place.in_layout(last, begins=False)
+        for left, right in _extents(place, begin, stop):
+            box = QRectF(
+                place.origin.x() + left, place.origin.y() + place.line.y(), right - left, place.line.height()
+            )
+            baseline = box.top() + place.line.ascent()
+            yield Stretch(box, baseline, first == start, last == end)
 
 
 def underline_at(edit: QTextEdit, marks: list[Underline], point: QPointF) -> Underline | None:
     """Return the shortest mark at a point of the viewport: on its words, or on the line beside them."""
     lines = list(visible_lines(edit))
     for mark in sorted(_in_sight(marks, lines), key=lambda mark: mark.end - mark.start):
-        pieces = list(_stretches(lines, mark.start, mark.end))
+        pieces = list(stretches(lines, mark.start, mark.end))
         boxes = [_side(edit, pieces)] if mark.lane == BESIDE else [piece.box for piece in pieces]
         if any(box.contains(point) for box in boxes):
             return mark
@@ -291,20 +301,6 @@ def _first_visible(layout: QTextLayout, top: float) -> int:
         else:
             high = middle
     return low
-
-
-def _stretches(lines: list[Line], start: int, end: int) -> Iterator[Stretch]:
-    for place in lines:
-        first, last = max(start, place.start), min(end, place.end)
-        if first >= last:
-            continue
-        begin, stop = place.in_layout(first, begins=True), place.in_layout(last, begins=False)
-        for left, right in _extents(place, begin, stop):
-            box = QRectF(
-                place.origin.x() + left, place.origin.y() + place.line.y(), right - left, place.line.height()
-            )
-            baseline = box.top() + place.line.ascent()
-            yield Stretch(box, baseline, first == start, last == end)
 
 
 def _extents(place: Line, start: int, end: int) -> list[tuple[float, float]]:

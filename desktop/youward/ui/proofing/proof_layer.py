@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip
 from youward.proof.mark import Mark
 from youward.ui.editor.marks import Anchor, anchored
 from youward.ui.editor.post_editor import PostEditor
-from youward.ui.editor.underlines import LANE, stretches_of
+from youward.ui.editor.underlines import LANE, stretches, visible_lines
 from youward.ui.proofing.saying import fixes_of, said
 
 _GAP = 4.5
@@ -97,17 +97,20 @@ class ProofLayer(QObject):
         return False
 
     def _paint(self, painter: QPainter) -> None:
-        offsets = self._editor.offsets()
+        live = self.live()
+        if not live:
+            return
+        offsets, lines = self._editor.offsets(), list(visible_lines(self._editor))
         coached = [(mark.start, mark.end, mark.lane) for mark in self._editor.underlines()]
         pen = QPen(self._editor.proof_colour, _STROKE)
         pen.setDashPattern([_DASH, _BREAK])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        for start, end, _ in self.live():
+        for start, end, _ in live:
             first, last = offsets.to_utf16(start), offsets.to_utf16(end)
             over = [lane for s, e, lane in coached if s < last and first < e]
             below = (max(over) + 1) * LANE if over else 0.0
-            for piece in stretches_of(self._editor, first, last):
+            for piece in stretches(lines, first, last):
                 y = piece.baseline + _GAP + below
                 painter.drawLine(QPointF(piece.box.left(), y), QPointF(piece.box.right(), y))
 
