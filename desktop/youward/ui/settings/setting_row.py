@@ -54,7 +54,8 @@ class SettingRow(QWidget):
         said = text_label(tone="muted")
         say(said, description)
         self._lay_out(title, said)
-        settings.changed.connect(lambda changed: self._show() if changed is setting else None)
+        # A method, not a lambda: Qt lets go of it with this row, and settings change after their window.
+        settings.changed.connect(self._follow)
         self._show()
 
     def _lay_out(self, title: str, said: QLabel) -> None:
@@ -125,6 +126,10 @@ class SettingRow(QWidget):
                 return SeveralBoxes(several, self._choose)
             case _:
                 return NameLines(self._choose)
+
+    def _follow(self, changed: object) -> None:
+        if changed is self.setting:
+            self._show()
 
     def _choose(self, value: object) -> None:
         if not self._showing:
