@@ -86,6 +86,15 @@ def test_what_is_ignored_stays_ignored_and_can_come_back(written: Room, qtbot: Q
     assert "recieve" in live(written)
 
 
+def test_words_are_ignored_where_they_are_now(written: Room) -> None:
+    mark = next(mark for *_, mark in written.window.proof.layer.live() if mark.quote == "recieve")
+    written.window.editor.set_caret(0)
+    QTest.keyClicks(written.window.editor, "Hi. ")
+    written.window.editor.set_caret(len(written.window.editor.text()))
+    written.window.proof.ignore(mark)
+    assert [one.quote for one in written.session.guidance.dismissed] == ["recieve"]
+
+
 def test_a_word_becomes_ones_own(written: Room, qtbot: QtBot) -> None:
     press(written, "F7")
     menu_at_caret(written, trigger("Add to My words"))

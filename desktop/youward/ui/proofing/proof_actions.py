@@ -52,7 +52,10 @@ class ProofActions(QObject):
 
     def ignore(self, mark: Mark) -> None:
         """Leave the mark's words as they are, here."""
-        put_away = self._session.guidance.leave_words(mark.check, self._session.text, mark.start, mark.end)
+        place = self.layer.place(mark)
+        if place is None:
+            return
+        put_away = self._session.guidance.leave_words(mark.check, self._session.text, *place)
         sentence = self.tr("{words} stays as it is here.").format(words=quoted(mark.quote))
         self._tell(sentence, lambda: self._session.guidance.bring_back(put_away))
 
@@ -88,10 +91,10 @@ class ProofActions(QObject):
         announce(self._desk.editor, " ".join(filter(None, (said(mark), fixes_of(mark)))))
 
     def _select(self, mark: Mark) -> None:
-        for start, end, kept in self.layer.live():
-            if kept is mark:
-                self._desk.editor.select(start, end)
-                self._desk.editor.setFocus()
+        place = self.layer.place(mark)
+        if place is not None:
+            self._desk.editor.select(*place)
+            self._desk.editor.setFocus()
 
     def _fill(self, menu: QMenu, at: int) -> None:
         found = self.layer.at(at)

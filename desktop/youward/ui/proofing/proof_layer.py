@@ -64,6 +64,10 @@ class ProofLayer(QObject):
         """Return the mark whose words hold `position`."""
         return next((live for live in self.live() if live[0] <= position <= live[1]), None)
 
+    def place(self, mark: Mark) -> tuple[int, int] | None:
+        """Return where the words of `mark` are now, None when they are gone."""
+        return next(((start, end) for start, end, kept in self.live() if kept is mark), None)
+
     def step(self, by: int) -> Mark | None:
         """Select the words of the next mark (1) or the one before (-1), from the last on to the first."""
         live = self.live()
@@ -79,11 +83,10 @@ class ProofLayer(QObject):
 
     def put(self, mark: Mark, words: str) -> bool:
         """Put `words` in the place of the mark's, as one undo step; False when those are gone."""
-        for start, end, kept in self.live():
-            if kept is mark:
-                self._editor.apply_changes([_whole(self._editor.text(), start, end, words)])
-                return True
-        return False
+        place = self.place(mark)
+        if place is not None:
+            self._editor.apply_changes([_whole(self._editor.text(), *place, words)])
+        return place is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say in a tooltip what a mark is about, where the coach has nothing to say."""
