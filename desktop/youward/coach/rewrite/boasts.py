@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
+from youward.coach.rewrite.shapes import Shape, shaped
 from youward.coach.rewrite.wording import left_edge, opened, with_article, words
 from youward.text.post import MaskKind
 
@@ -16,7 +17,7 @@ _PRAISING = (
     r"(?:unbeatable|unbelievable|incredible|amazing|insane|crazy|fantastic|great"
     r"|(?:the )?(?:very )?(?:best|lowest))"
 )
-_SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
+_SHAPES: tuple[Shape, ...] = (
     # What praises behind its verb goes without a trace.
     (
         regex.compile(
@@ -84,18 +85,10 @@ _MEASURED = frozenset("latest youngest oldest nearest longest shortest".split())
 
 def without_boast(scene: Scene) -> Iterator[Draft]:
     """S21: "celebrate like never before" becomes "celebrate"; S22: "at unbeatable prices" names one."""
-    start = scene.sentence.start
-    said = scene.sight.reading.post.text[start : scene.sentence.end]
-    for shape, made, hint in _SHAPES:
-        match = shape.search(said)
-        if match is None:
-            continue
-        first, last = start + match.start(), start + match.end()
-        if not (scene.hit.start < last and first < scene.hit.end):
-            continue
-        text = match.expand(made)
-        text = opened(text) if match.start() == 0 or match[0][:1].isupper() else text
-        yield Draft("S22" if hint else "S21", first, last, text, (hint,) if hint else ())
+    for one in shaped(scene, _SHAPES):
+        begins = one.match.start() == 0 or one.match[0][:1].isupper()
+        text = opened(one.text) if begins else one.text
+        yield Draft("S22" if one.hint else "S21", one.start, one.end, text, (one.hint,) if one.hint else ())
         return
 
 

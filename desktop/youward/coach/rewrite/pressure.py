@@ -9,6 +9,7 @@ from youward.coach.report import BLANK
 from youward.coach.rewrite.draft import Draft, Scene
 from youward.coach.rewrite.news import behind, edge_before, stop_after, trimmed
 from youward.coach.rewrite.placing import place
+from youward.coach.rewrite.shapes import Shape, shaped
 from youward.coach.rewrite.wording import be, noun_phrase, opened, right_edge, words
 from youward.text.details import DATED
 
@@ -61,7 +62,7 @@ _ALL_TIME = regex.compile(
     rf"|{_GO}+)[.! ]*"
 )
 _WHICH_DATE = "which date?"
-_SHAPES: tuple[tuple["regex.Pattern[str]", str, str], ...] = (
+_SHAPES: tuple[Shape, ...] = (
     (
         regex.compile(
             r"(?i)(,? )((?:today|tonight|tomorrow|this (?:week|weekend|month|\w+day)|on \w+days?"
@@ -236,20 +237,14 @@ def puts_the_date(scene: Scene) -> Iterator[Draft]:
     """S26: pressure within a sentence makes way for a date or a number: "20% off until ___"."""
     start = scene.sentence.start
     said = scene.sight.reading.post.text[start : scene.sentence.end]
-    for shape, made, hint in _SHAPES:
-        match = shape.search(said)
-        if match is None:
-            continue
-        first, last = start + match.start(), start + match.end()
-        if not (scene.hit.start < last and first < scene.hit.end):
-            continue
-        others = said[: match.start()] + " " + said[match.end() :]
-        if not any(c.isalpha() for c in others + match.expand(made)) or (
-            hint == _WHICH_DATE and DATED.search(others)
+    for one in shaped(scene, _SHAPES):
+        others = said[: one.match.start()] + " " + said[one.match.end() :]
+        if not any(c.isalpha() for c in others + one.text) or (
+            one.hint == _WHICH_DATE and DATED.search(others)
         ):
             continue
-        text = match.expand(made)
-        yield Draft("S26", first, last, opened(text) if match.start() == 0 else text, (hint,) if hint else ())
+        text = opened(one.text) if one.match.start() == 0 else one.text
+        yield Draft("S26", one.start, one.end, text, (one.hint,) if one.hint else ())
         return
 
 
